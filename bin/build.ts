@@ -1,0 +1,7 @@
+import { ensureBuilt } from './build/ensure-built.ts';
+import { runCommand } from './entry.ts';
+
+await runCommand(async () => {
+  await ensureBuilt({ report: console.log });
+  console.log('Everything is built.');
+});

@@ -1,0 +1,13 @@
+import { startCmsServer } from '../cms/server.ts';
+import { loadEnvironment, runCommand } from './entry.ts';
+import { endsWithParent } from './supervisor/child-side.ts';
+
+await runCommand(async () => {
+  const { host, cmsPort } = loadEnvironment();
+  const server = await startCmsServer({
+    port: cmsPort,
+    host,
+    dev: process.env.NODE_ENV === 'development',
+  });
+  endsWithParent(() => server.close());
+});

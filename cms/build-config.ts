@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig, type Config, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+
+import { addresses } from './addresses/addresses-collection.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { articles } from './collections/articles/index.ts';
+import { banners } from './collections/banners/index.ts';
+import { campaigns } from './collections/campaigns/index.ts';
+import { categories } from './collections/categories/index.ts';
+import { documents } from './collections/documents/index.ts';
+import { media } from './collections/media/index.ts';
+import { redirects } from './collections/redirects/index.ts';
+import { users } from './collections/users/index.ts';
+import { makeDatabase } from './database/index.ts';
+import { bodyEditor } from './editor/body-editor.ts';
+import { announceChanges } from './feed/announce-changes.ts';
+import { feedEndpoints } from './feed/endpoints.ts';
+import { feedIdentity, outbox } from './feed/outbox-collection.ts';
+import { navigation } from './globals/navigation.ts';
+import { siteSettings } from './globals/site-settings.ts';
+import { healthEndpoint } from './health-endpoint.ts';
+import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
+import { storeNfc } from './text/store-nfc.ts';
+
+export interface CmsOptions {
+  databaseUrl: string;
+  /** Absolute path of the folder for everything that is not code. */
+  dataDir: string;
+  secret: string;
+  feedKey: string;
+  /** Public address of the CMS, without a slash at the end. */
+  cmsUrl: string;
+  clock?: Clock;
+}
+
+/** The newsroom's Payload configuration; several instances may live in one process. */
+export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
+  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock } = options;
+  const newsroom: Config = {
+    collections: [
+      articles(clock),
+      categories(() => readCategoryReservedSlugs(pagesFolder)),
+      media({ dataDir, feedKey }),
+      documents,
+      campaigns,
+      banners,
+      users(cmsUrl),
+      redirects,
+      addresses,
+      outbox,
+      feedIdentity,
+    ],
+    globals: [siteSettings, navigation],
+    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    admin: {
+      user: 'users',
+      meta: { titleSuffix: ' – Tòa soạn' },
+      dateFormat: 'dd/MM/yyyy HH:mm',
+      importMap: { baseDir: join(process.cwd(), 'cms') },
+    },
+    editor: bodyEditor,
+    db: makeDatabase(databaseUrl),
+    secret,
+    serverURL: cmsUrl,
+    graphQL: { disable: true },
+    telemetry: false,
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+    typescript: { autoGenerate: false },
+    upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+    sharp,
+  };
+  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+}

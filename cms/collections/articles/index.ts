@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+
+import { canChangeArticles } from '../../access/can-change-articles.ts';
+import { canCreateArticles } from '../../access/can-create-articles.ts';
+import { canReadArticles } from '../../access/can-read-articles.ts';
+import { isEditor } from '../../access/is-editor.ts';
+import type { Clock } from '../../clock.ts';
+import { labelGroups } from '../../fields/label-groups.ts';
+import { giveSlug } from '../../slugs/give-slug.ts';
+import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
+import { articleFields } from './fields.ts';
+import { setPublishedAt } from './set-published-at.ts';
+
+export function articles(clock: Clock): CollectionConfig {
+  return {
+    slug: 'articles',
+    labels: { singular: 'Bài viết', plural: 'Bài viết' },
+    admin: {
+      group: labelGroups.content,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'category', '_status', 'publishedAt'],
+      listSearchableFields: ['title', 'sapo', 'slug'],
+    },
+    defaultSort: '-updatedAt',
+    access: {
+      create: canCreateArticles,
+      read: canReadArticles,
+      readVersions: isEditor,
+      update: canChangeArticles,
+      delete: isEditor,
+    },
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 50 },
+    hooks: { beforeChange: [setPublishedAt(clock), giveSlug('articles', () => articleReservedSlugs)] },
+    fields: articleFields,
+  };
+}

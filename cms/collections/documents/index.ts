@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload';
+
+import { isEditor } from '../../access/is-editor.ts';
+import { isLoggedIn } from '../../access/is-logged-in.ts';
+import { dayField } from '../../fields/date-fields.ts';
+import { labelGroups } from '../../fields/label-groups.ts';
+import { requiredToPublish } from '../../fields/required-to-publish.ts';
+import { slugField } from '../../fields/slug-field.ts';
+import { giveSlug } from '../../slugs/give-slug.ts';
+
+export const documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: 'Văn bản', plural: 'Văn bản' },
+  admin: { group: labelGroups.content, useAsTitle: 'title', defaultColumns: ['number', 'title', 'issuedAt', '_status'] },
+  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 20 },
+  hooks: { beforeChange: [giveSlug('documents', () => new Set())] },
+  fields: [
+    { name: 'number', label: 'Số, ký hiệu', type: 'text', validate: requiredToPublish },
+    { name: 'title', label: 'Tên văn bản', type: 'text', validate: requiredToPublish },
+    { name: 'abstract', label: 'Trích yếu', type: 'textarea' },
+    { name: 'kind', label: 'Loại văn bản', type: 'text' },
+    { name: 'field', label: 'Lĩnh vực', type: 'text' },
+    { name: 'issuer', label: 'Cơ quan ban hành', type: 'text' },
+    { name: 'signer', label: 'Người ký', type: 'text' },
+    {
+      ...dayField({ name: 'issuedAt', label: 'Ngày ban hành', index: true }),
+      validate: (value, options) => requiredToPublish(value, options),
+    },
+    dayField({ name: 'effectiveAt', label: 'Ngày có hiệu lực' }),
+    { name: 'state', label: 'Tình trạng hiệu lực', type: 'text' },
+    { name: 'files', label: 'Tệp đính kèm', type: 'upload', relationTo: 'media', hasMany: true },
+    slugField,
+  ],
+};

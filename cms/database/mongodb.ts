@@ -1,0 +1,39 @@
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+
+import { Commits } from './commits.ts';
+import type { NewsroomDatabase } from './newsroom-database.ts';
+
+/**
+ * Payload's MongoDB adapter. It uses transactions where the address names a replica set; elsewhere a crash between
+ * a save and its outbox row leaves the change unannounced until the publisher reconciles.
+ */
+export function makeMongodbDatabase(url: string): DatabaseAdapterObj {
+  const plain = mongooseAdapter({ url, autoPluralization: false, disableIndexHints: true });
+  return { ...plain, init: (args) => withNewsroom(plain.init(args) as unknown as MongooseAdapter) };
+}
+
+function withNewsroom(adapter: MongooseAdapter): MongooseAdapter {
+  const commits = new Commits();
+  const commitTransaction = adapter.commitTransaction;
+
+  adapter.commitTransaction = async function commitAndAnnounce(id) {
+    await commitTransaction.call(adapter, id);
+    commits.announce();
+  };
+
+  const newsroom: NewsroomDatabase = { commits, drawNumber: () => nextOutboxNumber(adapter) };
+  return Object.assign(adapter, { newsroom });
+}
+
+/** Outside the transaction on purpose: a counter inside it would make all writers wait for each other or fail. */
+async function nextOutboxNumber(adapter: MongooseAdapter): Promise<number> {
+  const counters = adapter.connection.collection<{ _id: string; value: number }>('outbox-counters');
+  const counter = await counters.findOneAndUpdate(
+    { _id: 'outbox' },
+    { $inc: { value: 1 } },
+    { upsert: true, returnDocument: 'after' },
+  );
+  if (!counter) throw new Error('The MongoDB server did not return the counter of the outbox.');
+  return counter.value;
+}

@@ -1,0 +1,20 @@
+import type { BasePayload, PayloadRequest } from 'payload';
+
+import type { Commits } from './commits.ts';
+
+/** What the feed needs of a database beyond Payload's own adapter. */
+export interface NewsroomDatabase {
+  readonly commits: Commits;
+  /**
+   * Draws the next number of the outbox, 1 or more. SQLite: inside the transaction of `req`, so numbers are
+   * committed in order. MongoDB: from a counter outside it, so a number may be committed late or never.
+   */
+  drawNumber(req: PayloadRequest): Promise<number>;
+}
+
+/** The database of a running instance; it travels on the adapter, which survives a reload of the configuration. */
+export function newsroomDatabaseOf(payload: BasePayload): NewsroomDatabase {
+  const { newsroom } = payload.db as { newsroom?: NewsroomDatabase };
+  if (!newsroom) throw new Error(`The database adapter "${payload.db.name}" was not made by cms/database.`);
+  return newsroom;
+}

@@ -1,0 +1,22 @@
+interface LexicalNode {
+  type?: unknown;
+  relationTo?: unknown;
+  value?: unknown;
+  children?: unknown;
+}
+
+/** Identifiers of the media that stand in a text, in reading order. */
+export function mediaInText(state: { root?: unknown } | null | undefined): string[] {
+  return state?.root ? mediaInNode(state.root as LexicalNode) : [];
+}
+
+function mediaInNode(node: LexicalNode): string[] {
+  const own = node.type === 'upload' && node.relationTo === 'media' ? identifier(node.value) : [];
+  const below = Array.isArray(node.children) ? (node.children as LexicalNode[]).flatMap(mediaInNode) : [];
+  return [...own, ...below];
+}
+
+function identifier(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
+}

@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+import { join } from 'node:path';
+
+const repository = join(import.meta.dirname, '..');
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  turbopack: { root: repository },
+  outputFileTracingRoot: repository,
+  // Types are checked for the whole repository at once, by `npm test`.
+  typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

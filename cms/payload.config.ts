@@ -1,0 +1,16 @@
+import { buildCmsConfig } from './build-config.ts';
+
+/** The entry files validate and complete the environment before they load this. */
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set. Start the CMS through the npm scripts, which set it.`);
+  return value;
+}
+
+export default buildCmsConfig({
+  databaseUrl: required('DATABASE_URL'),
+  dataDir: required('DATA_DIR'),
+  secret: required('PAYLOAD_SECRET'),
+  feedKey: required('FEED_KEY'),
+  cmsUrl: required('CMS_URL'),
+});

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+
+import { formerSlugsAmong } from '../addresses/former-slugs.ts';
+import type { AddressedCollection } from '../addresses/addressed-collections.ts';
+import { findFreeSlug } from './free-slug.ts';
+import { toSlug } from './to-slug.ts';
+
+/**
+ * Gives a document its slug: what the editor asked for, else the one it has, else one made from the title.
+ * A later change of the title leaves it alone, because the address is out in the world.
+ */
+export function giveSlug(collection: AddressedCollection, reserved: () => ReadonlySet<string>): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const before: unknown = originalDoc?.slug;
+    const asked = wantedText(data, originalDoc);
+    if (asked === null) return data;
+    const wanted = toSlug(asked) || `bai-${randomBytes(4).toString('hex')}`;
+    if (wanted === before) return { ...data, slug: wanted };
+    const id = originalDoc?.id === undefined ? null : String(originalDoc.id);
+    const slug = await findFreeSlug(wanted, async (slugs) => {
+      const taken = await takenSlugs(collection, slugs, id, req);
+      return new Set([...taken, ...slugs.filter((candidate) => reserved().has(candidate))]);
+    });
+    return { ...data, slug };
+  };
+}
+
+function wantedText(data: Record<string, unknown>, originalDoc: Record<string, unknown> | undefined): string | null {
+  const slug = 'slug' in data ? data.slug : originalDoc?.slug;
+  if (typeof slug === 'string' && slug.trim() !== '') return slug;
+  const title = data.title ?? originalDoc?.title;
+  return typeof title === 'string' && title.trim() !== '' ? title : null;
+}
+
+/** Present slugs (published, drafts on top of them, trash) and former addresses, of all other documents. */
+async function takenSlugs(
+  collection: AddressedCollection,
+  slugs: string[],
+  id: string | null,
+  req: PayloadRequest,
+): Promise<Set<string>> {
+  const among = { slug: { in: slugs } };
+  const where = id === null ? among : { and: [among, { id: { not_equals: id } }] };
+  const look = { collection, where, req, depth: 0, limit: slugs.length, pagination: false, trash: true } as const;
+  const present = await req.payload.find({ ...look, select: { slug: true } });
+  const hasDrafts = collection !== 'categories';
+  const drafted = hasDrafts ? await req.payload.find({ ...look, draft: true, select: { slug: true } }) : { docs: [] };
+  const former = await formerSlugsAmong(collection, slugs, id, req);
+  return new Set([...[...present.docs, ...drafted.docs].map((doc) => String(doc.slug)), ...former]);
+}

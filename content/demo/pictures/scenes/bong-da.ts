@@ -1,0 +1,104 @@
+import { glaze, mist, sky } from '../backdrop.ts';
+import { cast, dressed } from '../casting.ts';
+import { bunting, flag } from '../flags.ts';
+import { layoutOf, moodFor } from '../mood.ts';
+import type { Mood } from '../mood.ts';
+import { C, dark, light, mix } from '../palette.ts';
+import { H, W } from '../pen.ts';
+import type { Pen } from '../pen.ts';
+import { drawPerson, figure } from '../person.ts';
+import { POSES } from '../poses.ts';
+import { circle, ellipse, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { person, rowOfBacks } from '../stage.ts';
+import { ball } from '../things.ts';
+
+/** Colours of the second team. */
+const AWAY = { top: '#3f8fcf', bottom: C.white, accent: C.white };
+
+/** A stand full of spectators between two heights. */
+function stand(pen: Pen, m: Mood, top: number, bottom: number): string {
+  const seat = mix(C.navy, m.haze, 0.15);
+  const tones = [C.red, C.yellow, C.white, C.azure, C.mint, C.coral].map((c) => mix(c, m.lamps ? m.shade : m.haze, 0.28));
+  const one = tones.map((c) => pen.stamp(path('M-13 26Q-13 4 0 4T13 26Z', c) + circle(0, -5, 7.5, mix('#c58a62', seat, 0.25))));
+  const rows = Math.round((bottom - top) / 40);
+  return (
+    rect(0, top - 20, W, bottom - top + 20, pen.linear([[0, seat], [1, dark(seat, 0.25)]])) + poly([[-20, top - 70], [1620, top - 70], [1600, top - 30], [0, top - 30]], light(seat, 0.6)) +
+    repeat(rows, (r) => rect(0, top + r * 40 + 26, W, 8, dark(seat, 0.3)) + repeat(24, (i) => (pen.rng.chance(0.86) ? one[pen.rng.int(0, 5)]!(20 + i * 68 + (r % 2) * 34 + pen.rng.int(-8, 8), top + r * 40 + 8) : '')))
+  );
+}
+
+/** The pitch in bands, with a touchline and part of the area. */
+function pitch(pen: Pen, m: Mood, y: number): string {
+  const grass = m.lamps ? mix('#3d8a4f', m.shade, 0.25) : mix('#5ea856', m.field, 0.3);
+  return rect(0, y, W, H - y, pen.linear([[0, light(grass, 0.15)], [1, dark(grass, 0.2)]])) + repeat(4, (i) => poly([[800 + (i * 2 - 4) * 170, y], [800 + (i * 2 - 3) * 170, y], [800 + (i * 2 - 3) * 460, H], [800 + (i * 2 - 4) * 460, H]], light(grass, 0.25), 0.3)) + rect(0, y + 14, W, 5, C.white, 0, 0.8);
+}
+
+/** A goal seen at an angle, its near post at x. */
+function goal(x: number, y: number, w: number, h: number): string {
+  const net = `<path d="${repeat(9, (i) => `M${x + (w * i) / 8} ${y - h}V${y - 10}`)}${repeat(6, (i) => `M${x} ${y - h + (h * i) / 6}H${x + w}`)}" stroke="#fff" stroke-width="2" opacity=".45"/>`;
+  return poly([[x, y - h], [x + w, y - h], [x + w - 30, y - 20], [x + 30, y - 20]], '#ffffff', 0.12) + net + stroke(`M${x} ${y}V${y - h}H${x + w}V${y}`, C.white, 14);
+}
+
+const floodlight = (pen: Pen, x: number, y: number, lit: boolean): string =>
+  rect(x - 5, y, 10, 420, C.slate) + rect(x - 60, y - 40, 120, 56, C.slate, 6) + repeat(8, (i) => circle(x - 42 + (i % 4) * 28, y - 26 + Math.floor(i / 4) * 28, 10, '#fff6d8')) + (lit ? circle(x, y - 12, 300, pen.radial([[0, '#fff6d8', 0.6], [0.3, '#fff6d8', 0.2], [1, '#fff6d8', 0]])) : '');
+
+/** The shot: striker in front, keeper diving into the corner. */
+function shot(pen: Pen, m: Mood, again: boolean): string {
+  const keeper = dressed(cast(pen.rng, 'keeper', { pose: POSES.cheer }), { top: again ? C.orange : C.yellow });
+  const away = (pose: (typeof POSES)[keyof typeof POSES]) => dressed(cast(pen.rng, 'player', { view: 'side', pose }), AWAY);
+  return (
+    sky(pen, m, 420) + floodlight(pen, 220, 120, m.lamps) + floodlight(pen, 1400, 120, m.lamps) + stand(pen, m, 300, 500) + repeat(5, (i) => flag(120 + i * 350, 300, 130, 84)) + mist(pen, 480, 160, m.haze, 0.35) +
+    rect(0, 500, W, 50, C.navy) + repeat(8, (i) => rect(10 + i * 200, 508, 180, 34, [C.red, C.blue, C.jade, C.yellow][i % 4]!, 4)) + pitch(pen, m, 550) +
+    goal(960, 690, 520, 260) + `<g transform="translate(1140 560) rotate(62) scale(.42)">${figure(keeper)}</g>` +
+    drawPerson(away(POSES.run), 760, 800, 400, true) + (again ? drawPerson(away(POSES.run), 1330, 860, 440, true) : '') +
+    person(pen, 'player', { x: again ? 480 : 400, y: 960, h: 800, view: 'side', pose: POSES.kick, eyes: 'open' }) + ball(again ? 840 : 800, 640, 40) + stroke(`M${again ? 740 : 700} 740L${again ? 790 : 750} 690M${again ? 700 : 660} 716L${again ? 750 : 710} 672`, C.white, 6, 0.7) +
+    (again ? '' : person(pen, 'player', { x: 1380, y: 930, h: 560, view: 'side', pose: POSES.run }))
+  );
+}
+
+/** The whole field over the heads of cheering colleagues. */
+function match(pen: Pen, m: Mood, again: boolean): string {
+  const home = [POSES.run, POSES.kick, POSES.walk].map((pose) => pen.stamp(figure(cast(pen.rng, 'player', { view: 'side', pose }), true)));
+  const away = [POSES.run, POSES.walk, POSES.kick].map((pose) => pen.stamp(figure(dressed(cast(pen.rng, 'player', { view: 'side', pose }), AWAY), true)));
+  const players = repeat(11, (i) => {
+    const y = 500 + ((i * 67) % 210);
+    const set = i % 2 ? home : away;
+    const x = 120 + ((i * 397) % 1380);
+    const s = 0.2 + (y - 500) / 1500;
+    return ellipse(x, y, 34 * s * 4, 5, '#0d1b33', 0.25) + set[i % 3]!(x, y, s, i % 3 === 0);
+  });
+  const crowd =
+    flag(240, 1000, 420, 250, -8) + flag(1330, 1000, 400, 240, 8) +
+    rowOfBacks(pen, ['worker', 'union', 'builder', 'townsfolk'], 950, 520, 250, 130, { pose: { hands: [[-128, -735], [128, -740]], elbows: [-1, 1], behind: 'none' } }) +
+    rowOfBacks(pen, ['townsfolk', 'worker', 'sewer'], 1070, 620, 330, -20);
+  const duel =
+    person(pen, 'player', { x: 480, y: 960, h: 700, view: 'side', pose: POSES.run, eyes: 'open' }) + drawPerson(dressed(cast(pen.rng, 'player', { view: 'side', pose: POSES.kick, eyes: 'open' }), AWAY), 1040, 970, 720, true) + ball(770, 900, 36) + person(pen, 'player', { x: 1400, y: 900, h: 480, view: 'side', flip: true, pose: POSES.run });
+  return (
+    sky(pen, m, 360) + floodlight(pen, 120, 110, m.lamps) + floodlight(pen, 1480, 110, m.lamps) + stand(pen, m, 230, 390) + bunting(-20, 70, 820, 60, 50, 16, [C.red, C.yellow], 30) + bunting(780, 60, 1620, 70, 50, 16, [C.red, C.yellow], 30) +
+    pitch(pen, m, 400) + `<ellipse cx="800" cy="590" rx="250" ry="76" fill="none" stroke="#fff" stroke-width="5" opacity=".8"/>` + stroke('M800 420V800', C.white, 5, 0.7) + `<g transform="translate(${again ? 40 : 20} 560) scale(.5 .6)">${goal(0, 0, 240, 200)}</g>` +
+    players + ball(again ? 940 : 690, 640, 13) +
+    (again ? duel : crowd)
+  );
+}
+
+/** The cup lifted by the winning side. */
+function cupLifted(pen: Pen, m: Mood, again: boolean): string {
+  const trophy = path('M-44-150H44C44-84 30-60 12-50V-22H34V0H-34V-22H-12V-50C-30-60-44-84-44-150Z', C.yellow) + stroke('M-44-138C-84-138-78-84-34-80M44-138C84-138 78-84 34-80', C.yellow, 10) + path('M14-150H44C44-84 30-60 12-50V-22H34V0H14Z', '#8a4b10', 0.25);
+  const team = again ? [260, 470, 690, 1110, 1330] : [300, 540, 1060, 1300];
+  const fans = [C.red, C.yellow, C.white, C.azure];
+  return (
+    sky(pen, m, 460) + floodlight(pen, 200, 130, m.lamps) + floodlight(pen, 1400, 130, m.lamps) + stand(pen, m, 340, 560) + mist(pen, 560, 200, m.haze, 0.4) + pitch(pen, m, 590) +
+    circle(800, 380, 520, pen.radial([[0, '#fff1c0', 0.55], [1, '#fff1c0', 0]])) +
+    team.map((x, i) => person(pen, 'player', { x, y: 890 + (i % 2) * 26, h: 560 * pen.rng.range(0.95, 1.03), pose: [POSES.cheer, POSES.clap, POSES.wave, POSES.cheer, POSES.waveLeft][i % 5]!, eyes: 'smile' })).join('') +
+    person(pen, 'player', { x: again ? 900 : 800, y: 950, h: 690, eyes: 'smile', pose: { hands: [[-46, -760], [46, -760]], elbows: [-1, 1] }, carries: `<g transform="translate(0 -756) scale(1.35)">${trophy}</g>` }) +
+    (again ? person(pen, 'keeper', { x: 1500, y: 960, h: 600, pose: POSES.clap }) : person(pen, 'keeper', { x: 120, y: 960, h: 600, pose: POSES.cheer })) + ball(again ? 620 : 960, 960, 34) +
+    repeat(60, () => `<rect x="${pen.rng.int(0, W)}" y="${pen.rng.int(20, 760)}" width="12" height="7" fill="${pen.rng.pick(fans)}" transform="rotate(${pen.rng.int(-40, 40)} 800 400)"/>`)
+  );
+}
+
+/** bong-da: a football match. Takes the pen and the variant; returns the SVG. */
+export function bongDa(pen: Pen, n: number): string {
+  const m = moodFor(n, [1, 2, 5, 3, 4, 0]);
+  const { form, again } = layoutOf(n);
+  return pen.finish([shot, match, cupLifted][form]!(pen, m, again) + glaze(pen, m, !(m.orb && m.orb[0] > 800)), again && form !== 1);
+}

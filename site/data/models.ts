@@ -1,0 +1,166 @@
+/** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
+import type { Byline, Chrome, Heading, Link, PublishedFile, Picture } from './reader.ts';
+
+export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
+export type { BannerView, SloganView, Windowed } from './reader.ts';
+
+/** An article in a list. */
+export interface Teaser {
+  title: string;
+  shortTitle: string | null;
+  href: string;
+  sapo: string | null;
+  category: Link;
+  publishedAt: number;
+  /** Only where the list shows pictures. */
+  picture: Picture | null;
+}
+
+export interface FrontPage {
+  chrome: Chrome;
+  featured: Teaser[];
+  newest: Teaser[];
+  pinned: Teaser[];
+  blocks: { category: Link; children: Link[]; articles: Teaser[] }[];
+  documents: DocumentTeaser[];
+}
+
+export interface CategoryPage {
+  chrome: Chrome;
+  title: string;
+  description: string | null;
+  href: string;
+  breadcrumb: Link[];
+  children: Link[];
+  articles: Teaser[];
+  pinned: Teaser[];
+  /** The next older archive page. */
+  older: string | null;
+  feed: string;
+}
+
+export interface ArchivePage {
+  chrome: Chrome;
+  title: string;
+  href: string;
+  category: Link;
+  breadcrumb: Link[];
+  number: number;
+  articles: Teaser[];
+  newer: string;
+  older: string | null;
+}
+
+export type BodyBlock = { kind: 'html'; html: string } | { kind: 'figure'; picture: Picture };
+
+export interface ArticlePage {
+  chrome: Chrome;
+  id: string;
+  title: string;
+  href: string;
+  sapo: string | null;
+  category: Link;
+  breadcrumb: Link[];
+  cover: Picture | null;
+  body: BodyBlock[];
+  headings: Heading[];
+  words: number;
+  tags: string[];
+  bylines: Byline[];
+  source: { name: string; url: string | null; publishedAt: number | null } | null;
+  dateline: string | null;
+  publishedAt: number;
+  revisedAt: number | null;
+  campaign: Link | null;
+  sameCategory: { newer: Teaser[]; older: Teaser[] };
+  related: Teaser[];
+  otherNews: Teaser[];
+}
+
+export interface CampaignPage {
+  chrome: Chrome;
+  title: string;
+  href: string;
+  theme: string | null;
+  accent: string | null;
+  /** Ready HTML. */
+  intro: string | null;
+  slogans: string[];
+  startsAt: number | null;
+  endsAt: number | null;
+  articles: Teaser[];
+}
+
+export interface DocumentTeaser {
+  number: string;
+  title: string;
+  href: string;
+  kind: string | null;
+  issuer: string | null;
+  issuedAt: number;
+  state: string | null;
+}
+
+export interface DocumentsPage {
+  chrome: Chrome;
+  documents: DocumentTeaser[];
+}
+
+export interface DocumentPage extends DocumentTeaser {
+  chrome: Chrome;
+  field: string | null;
+  signer: string | null;
+  effectiveAt: number | null;
+  abstract: string | null;
+  files: { title: string; file: PublishedFile }[];
+}
+
+export interface MonthPage {
+  chrome: Chrome;
+  /** `yyyy-mm` */
+  month: string;
+  href: string;
+  newer: Link | null;
+  older: Link | null;
+  articles: Teaser[];
+}
+
+/** The fragment that old articles fetch beside themselves. */
+export interface AsideFragment {
+  pinned: Teaser[];
+  newest: Teaser[];
+}
+
+export interface FeedItem {
+  id: string;
+  title: string;
+  href: string;
+  sapo: string | null;
+  category: string;
+  bylines: Byline[];
+  publishedAt: number;
+  revisedAt: number | null;
+  picture: Picture | null;
+}
+
+export interface NewsFeed {
+  title: string;
+  description: string | null;
+  /** Page that the feed belongs to. */
+  href: string;
+  self: string;
+  items: FeedItem[];
+}
+
+export interface SitemapEntry {
+  href: string;
+  /** Last change in milliseconds, where it is known. */
+  changedAt: number | null;
+  /** For recent news. */
+  news: { title: string; publishedAt: number } | null;
+}
+
+/** Page without a model of its own: only what surrounds it. */
+export interface PlainPage {
+  chrome: Chrome;
+}

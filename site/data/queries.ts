@@ -1,0 +1,6 @@
+/** Every question that a page can ask. */
+export { articlePage } from './queries/article.ts';
+export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
+export { archivePage, categoryPage, monthPage } from './queries/category.ts';
+export { monthSitemap, newsFeed, sitemap, sitemapIndex } from './queries/feeds.ts';
+export { asideFragment, frontPage, plainPage } from './queries/front.ts';

@@ -1,0 +1,114 @@
+import { campaignAddress } from '../addresses.ts';
+import { resolveHref } from '../links.ts';
+import { tagListName } from '../lists.ts';
+import type { ArticlePage, BodyBlock, Teaser } from '../models.ts';
+import { pictureOf } from '../pictures.ts';
+import type { ArticleCard, ArticleText, BodyPart, ContentReader, Link, Place } from '../reader.ts';
+import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
+import { categoriesAbove } from './category.ts';
+
+const lengths = { sameCategory: 3, related: 4, perTag: 2, otherNews: 3 };
+
+export function articlePage(reader: ContentReader, categorySlug: string, slug: string): ArticlePage | null {
+  const place = reader.articleBySlug(slug);
+  const card = place && reader.card(place.id);
+  const text = card && reader.text(card.id);
+  const category = card && reader.category(card.category);
+  if (card === null || text === null || category === null || category.slug !== categorySlug) return null;
+  const link = categoryLink(reader, category.id) as Link;
+  const shown = new Set([card.id]);
+  const sameCategory = neighboursInCategory(reader, card, shown);
+  return {
+    chrome: reader.shared('chrome', ''),
+    id: card.id,
+    title: card.title,
+    href: `${link.href}${card.slug}/`,
+    sapo: card.sapo,
+    category: link,
+    breadcrumb: [...categoriesAbove(reader, category), link],
+    cover: card.cover === null ? null : pictureOf(reader, card.cover),
+    body: text.body.flatMap((part) => blockOf(reader, part)),
+    headings: text.headings,
+    words: text.words,
+    tags: text.tags,
+    bylines: text.bylines,
+    source: text.source,
+    dateline: text.dateline,
+    publishedAt: card.publishedAt,
+    revisedAt: text.revisedAt,
+    campaign: campaignLink(reader, text.campaign),
+    sameCategory,
+    related: relatedTo(reader, card, text, shown),
+    otherNews: otherNews(reader, card, shown),
+  };
+}
+
+function campaignLink(reader: ContentReader, id: string | null): Link | null {
+  const campaign = id === null ? null : reader.campaign(id);
+  if (campaign === null || !reader.shared('campaignHasPage', campaign.id)) return null;
+  return { label: campaign.title, href: campaignAddress(campaign.slug) };
+}
+
+/** "Tin cùng chuyên mục": the neighbours in time within the category, newer and older. */
+function neighboursInCategory(reader: ContentReader, of: Place & ArticleCard, shown: Set<string>) {
+  const list = `category:${of.category}` as const;
+  const side = (direction: 'newer' | 'older'): Teaser[] => {
+    const cards = reader.neighbours(list, of, direction, lengths.sameCategory);
+    for (const card of cards) shown.add(card.id);
+    return teasersOf(reader, direction === 'newer' ? cards.reverse() : cards);
+  };
+  return { newer: side('newer'), older: side('older') };
+}
+
+/** "Có thể bạn quan tâm": hand-picked first, then by shared tags: more of them first, then nearer in time. */
+function relatedTo(reader: ContentReader, card: ArticleCard, text: ArticleText, shown: Set<string>): Teaser[] {
+  const isNew = (other: ArticleCard) => !shown.has(other.id);
+  const picked = [...new Set(text.related)]
+    .map((id) => reader.card(id))
+    .filter((other): other is ArticleCard => other !== null && isNew(other));
+  for (const other of picked) shown.add(other.id);
+  const found = new Map<string, { card: ArticleCard; tags: number }>();
+  for (const tag of new Set(text.tags.map(tagListName))) {
+    for (const direction of ['newer', 'older'] as const) {
+      for (const other of reader.neighbours(tag, card, direction, lengths.perTag)) {
+        if (!isNew(other)) continue;
+        found.set(other.id, { card: other, tags: (found.get(other.id)?.tags ?? 0) + 1 });
+      }
+    }
+  }
+  const distance = (other: ArticleCard) => Math.abs(other.publishedAt - card.publishedAt);
+  const ranked = [...found.values()].sort(
+    (a, b) => b.tags - a.tags || distance(a.card) - distance(b.card) || (a.card.id < b.card.id ? -1 : 1),
+  );
+  const chosen = [...picked, ...ranked.map((entry) => entry.card)].slice(0, lengths.related);
+  for (const other of chosen) shown.add(other.id);
+  return teasersOf(reader, chosen);
+}
+
+/** "Tin khác": the neighbours in time across categories that the page does not show yet. */
+function otherNews(reader: ContentReader, card: ArticleCard, shown: Set<string>): Teaser[] {
+  const wanted = (other: ArticleCard) => !shown.has(other.id);
+  const newer = reader.neighbours('all', card, 'newer', lengths.otherNews, wanted);
+  const older = reader.neighbours('all', card, 'older', lengths.otherNews, wanted);
+  return teasersOf(reader, [...newer.reverse(), ...older]);
+}
+
+function blockOf(reader: ContentReader, part: BodyPart): BodyBlock[] {
+  if (part.kind === 'html') return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
+  const picture = pictureOf(reader, part.media);
+  return picture === null ? [] : [{ kind: 'figure', picture }];
+}
+
+/** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */
+function resolveLinks(reader: ContentReader, html: string): string {
+  if (!/href="(bai:|\/)/.test(html)) return html;
+  return html.replace(/<a href="(bai:[^"]+|\/[^"]*)">(.*?)<\/a>/gs, (_whole, target: string, inner: string) => {
+    const href = target.startsWith('bai:') ? addressById(reader, target.slice(4)) : resolveHref(reader, target);
+    return href === null ? inner : `<a href="${href}">${inner}</a>`;
+  });
+}
+
+function addressById(reader: ContentReader, id: string): string | null {
+  const card = reader.card(id);
+  return card && addressOf(reader, card);
+}

@@ -1,0 +1,226 @@
+/**
+ * The door to the content. Pages ask a `ContentReader`; whatever it answers, it notes, so that the publisher knows
+ * which pages a change touches. Every method is synchronous and answers from the projection alone.
+ */
+import type {
+  Banner,
+  Campaign as PublishedCampaign,
+  Category,
+  Navigation,
+  OfficialDocument,
+  SiteSettings,
+} from '../../cms/feed/wire.ts';
+
+export type { Banner, Category, Navigation, OfficialDocument, SiteSettings };
+
+/** A campaign whose introduction is ready HTML. */
+export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
+
+/** What lists show of an article. */
+export interface ArticleCard {
+  id: string;
+  title: string;
+  shortTitle: string | null;
+  slug: string;
+  sapo: string | null;
+  /** Medium. */
+  cover: string | null;
+  category: string;
+  /** Milliseconds since 1970 UTC. */
+  publishedAt: number;
+  featured: boolean;
+  pinned: boolean;
+}
+
+/** A stretch of an article's body: ready HTML, or pictures that are looked up when the page is rendered. */
+export type BodyPart =
+  | { kind: 'html'; html: string; /** Articles that the HTML links to, as `href="bai:<id>"`. */ links: string[] }
+  | { kind: 'figure'; media: string };
+
+export interface Heading {
+  depth: 2 | 3;
+  text: string;
+  anchor: string;
+}
+
+export interface Byline {
+  name: string;
+  role: string | null;
+  unit: string | null;
+  isContributor: boolean;
+}
+
+/** Everything of an article that only its own page and the full-text feeds show. */
+export interface ArticleText {
+  body: BodyPart[];
+  headings: Heading[];
+  words: number;
+  tags: string[];
+  bylines: Byline[];
+  source: { name: string; url: string | null; publishedAt: number | null } | null;
+  dateline: string | null;
+  /** Milliseconds since 1970 UTC. */
+  revisedAt: number | null;
+  related: string[];
+  campaign: string | null;
+}
+
+/** How much of the listed articles a reader shows, hence which changes matter to it. */
+export type Facet = 'count' | 'card' | 'full';
+
+/** Name of an ordered list of articles: everything, a category with its descendants, a tag, a campaign, the picks. */
+export type ListName = 'all' | 'featured' | 'pinned' | `category:${string}` | `tag:${string}` | `campaign:${string}`;
+
+/** Where an article stands in every list that it is in. */
+export interface Place {
+  /** Milliseconds since 1970 UTC. */
+  publishedAt: number;
+  id: string;
+}
+
+export interface ContentReader {
+  /** The instant whose state is shown, in milliseconds. Read by shared values only, never by a page itself. */
+  readonly now: number;
+
+  card(id: string): ArticleCard | null;
+  text(id: string): ArticleText | null;
+  /** The published article with this slug; addresses are not noted, because a change of address names its pages. */
+  articleBySlug(slug: string): ArticleCard | null;
+
+  /** The newest of a list, newest first. */
+  newest(list: ListName, limit: number, facet?: Facet): ArticleCard[];
+  /** The neighbours of a place that `wanted` accepts, nearest first; reads no further than it needs to. */
+  neighbours(
+    list: ListName,
+    of: Place,
+    direction: 'newer' | 'older',
+    limit: number,
+    wanted?: (card: ArticleCard) => boolean,
+  ): ArticleCard[];
+  /** Those published in `[from, to)` (milliseconds), newest first. */
+  between(list: ListName, from: number, to: number): ArticleCard[];
+  /** `length` articles from the `rank`-th oldest on (0: the oldest), newest first. */
+  slice(list: ListName, rank: number, length: number): ArticleCard[];
+  /** The articles from the `rank`-th oldest up to the newest, newest first. */
+  sliceToNewest(list: ListName, rank: number): ArticleCard[];
+  count(list: ListName): number;
+  /** Whether the list has an entry with this rank from the oldest (0). */
+  hasRank(list: ListName, rank: number): boolean;
+
+  category(id: string): Category | null;
+  categoryBySlug(slug: string): Category | null;
+  categories(): Category[];
+  campaign(id: string): Campaign | null;
+  campaignBySlug(slug: string): Campaign | null;
+  campaigns(): Campaign[];
+  banners(): Banner[];
+  /** Newest first (by date of issue). */
+  documents(): OfficialDocument[];
+  documentBySlug(slug: string): OfficialDocument | null;
+  media(id: string): PublishedMedia | null;
+  settings(): SiteSettings | null;
+  navigation(): Navigation | null;
+  /** Where the portal has what was asked for at a path of its own: there, at its new address, or nowhere (null). */
+  resolve(path: string): string | null;
+  /** Months (`yyyy-mm`, Asia/Ho_Chi_Minh) that have articles, newest first. */
+  months(): string[];
+
+  /** A value that many pages share. They are rendered again only if the value itself changes. */
+  shared<Name extends keyof SharedValues>(name: Name, argument: string): SharedValues[Name];
+}
+
+/** A medium with the addresses of its files on the portal. */
+export interface PublishedMedia {
+  id: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  mimeType: string;
+  width: number | null;
+  height: number | null;
+  files: PublishedFile[];
+}
+
+export interface PublishedFile {
+  /** Content-addressed, for example `/media/0123456789abcdef-640.avif`. */
+  href: string;
+  mimeType: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+}
+
+/** Values shared between pages, by name; computed by `site/data/shared.ts`. */
+export interface SharedValues {
+  chrome: Chrome;
+  /** Argument `<category id>`: how many archive pages the category has. */
+  archivePages: number;
+  /** Argument `<category id>/<n>`: whether archive page n + 1 exists. */
+  hasNextArchivePage: boolean;
+  /** Argument `<campaign id>`: whether it has begun, and so has a page. */
+  campaignHasPage: boolean;
+  /** Argument `''`: months that have articles, as `yyyy-mm` in Asia/Ho_Chi_Minh, newest first. */
+  months: string[];
+}
+
+/** A value with the window in which it is shown; instants in milliseconds, `null`: no bound. `until` is exclusive. */
+export interface Windowed<T> {
+  from: number | null;
+  until: number | null;
+  /** Whether it was active when the page was rendered. */
+  active: boolean;
+  value: T;
+}
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+/** One picture in every encoded width, ready for a `<picture>` element. */
+export interface Picture {
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  width: number;
+  height: number;
+  /** Widest JPEG. */
+  src: string;
+  avif: string;
+  webp: string;
+  jpeg: string;
+}
+
+export interface BannerView {
+  id: string;
+  title: string;
+  alt: string;
+  href: string | null;
+  picture: Picture;
+  mobilePicture: Picture | null;
+}
+
+export interface SloganView {
+  text: string;
+  /** `href: null` as long as the campaign has no page. */
+  campaign: { label: string; href: string | null };
+  accent: string | null;
+}
+
+/** What stands around every page: the federation's name, menus, slogans and banners. */
+export interface Chrome {
+  site: {
+    name: string;
+    nameLines: string[];
+    description: string | null;
+    address: string | null;
+    phone: string | null;
+    email: string | null;
+    footerLines: string[];
+  };
+  header: Link[];
+  footer: { title: string; links: Link[] }[];
+  slogans: Windowed<SloganView>[];
+  heroBanners: Windowed<BannerView>[];
+  sidebarBanners: Windowed<BannerView>[];
+}

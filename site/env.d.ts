@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What the publisher hands to every page. */
+  interface Locals {
+    /** The only door to the content. */
+    reader: import('./data/reader.ts').ContentReader;
+    /** Public address of the portal, without a slash at its end. */
+    siteUrl: string;
+  }
+}
+
+/** A script of `site/scripts` as one self-contained, minified statement, to be written into a page. */
+declare module 'virtual:inline-script/*' {
+  const code: string;
+  export default code;
+}

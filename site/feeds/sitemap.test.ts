@@ -1,0 +1,46 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, it } from 'vitest';
+import { writeSitemap, writeSitemapIndex } from './sitemap.ts';
+
+const siteUrl = 'https://congdoan.example';
+const publishedAt = Date.parse('2026-11-20T01:10:00Z');
+const parse = (xml: string): unknown => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return new XMLParser().parse(xml);
+};
+
+it('writes absolute addresses, the last change, and news for those who read it', () => {
+  const entry = {
+    href: '/thoi-su/a/',
+    changedAt: publishedAt,
+    news: { title: 'Đoàn viên & “bữa ăn ca”', publishedAt },
+  };
+  expect(parse(writeSitemap([entry], siteUrl, 'Công đoàn Lam Giang'))).toMatchObject({
+    urlset: {
+      url: {
+        loc: 'https://congdoan.example/thoi-su/a/',
+        lastmod: '2026-11-20T08:10:00+07:00',
+        'news:news': {
+          'news:publication': { 'news:name': 'Công đoàn Lam Giang', 'news:language': 'vi' },
+          'news:publication_date': '2026-11-20T08:10:00+07:00',
+          'news:title': 'Đoàn viên & “bữa ăn ca”',
+        },
+      },
+    },
+  });
+});
+
+it('names the news namespace only where it is used', () => {
+  const plain = writeSitemap([{ href: '/', changedAt: null, news: null }], siteUrl, 'x');
+  expect(plain).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+      '<url><loc>https://congdoan.example/</loc></url>\n</urlset>\n',
+  );
+});
+
+it('lists sitemaps', () => {
+  expect(parse(writeSitemapIndex([{ href: '/sitemap.xml', changedAt: null }], siteUrl))).toMatchObject({
+    sitemapindex: { sitemap: { loc: 'https://congdoan.example/sitemap.xml' } },
+  });
+});

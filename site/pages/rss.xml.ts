@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { newsFeed } from '../data/queries.ts';
+import { missing, rssAnswer } from '../feeds/answers.ts';
+import { buildNewsFeed } from '../feeds/news-feed.ts';
+
+export const GET: APIRoute = ({ locals }) => {
+  const news = newsFeed(locals.reader, null);
+  return news ? rssAnswer(buildNewsFeed(news, locals.siteUrl).rss2()) : missing();
+};

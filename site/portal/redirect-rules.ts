@@ -1,0 +1,72 @@
+/** One line of `_redirects`. `from` is a path without its last slash; with `isPrefix` it stands for all below it. */
+export interface RedirectRule {
+  from: string;
+  isPrefix: boolean;
+  to: string;
+  status: number;
+}
+
+/** The rules in the form in which a request is looked up. */
+export interface RedirectRules {
+  exact: ReadonlyMap<string, RedirectRule>;
+  prefixes: readonly RedirectRule[];
+}
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+
+/** Reads Netlify's syntax: `from to [status]`, `/old/* /new/:splat`, `#` begins a comment.
+ * The first rule for an address counts; lines that are no redirect are passed over. */
+export function parseRedirects(text: string): RedirectRules {
+  const exact = new Map<string, RedirectRule>();
+  const prefixes: RedirectRule[] = [];
+  for (const line of text.split('\n')) {
+    const rule = parseRule(line);
+    if (rule?.isPrefix) prefixes.push(rule);
+    else if (rule && !exact.has(rule.from)) exact.set(rule.from, rule);
+  }
+  return { exact, prefixes };
+}
+
+function parseRule(line: string): RedirectRule | null {
+  const [from, to, status = '301'] = line
+    .replace(/(^|\s)#.*$/, '')
+    .trim()
+    .split(/\s+/);
+  if (!from?.startsWith('/') || !to || !/^(\/|https?:\/\/)/.test(to)) return null;
+  const code = Number(status.replace(/!$/, ''));
+  if (!redirectStatuses.has(code)) return null;
+  const isPrefix = from.endsWith('/*');
+  const rule = { from: keyOf(decoded(isPrefix ? from.slice(0, -2) : from)), isPrefix, to, status: code };
+  return leadsTo(to, isPrefix ? `${rule.from}/:splat` : rule.from) ? null : rule;
+}
+
+/** Where a path leads by the rules: an exact rule before a prefix, the path as it is before its lower-case form.
+ * Null when no rule covers it or the rule would lead to the path itself. */
+export function findRedirect(rules: RedirectRules, path: string): { to: string; status: number } | null {
+  return lookUp(rules, path) ?? lookUp(rules, path.toLowerCase());
+}
+
+function lookUp({ exact, prefixes }: RedirectRules, path: string): { to: string; status: number } | null {
+  const key = keyOf(path);
+  const rule = exact.get(key);
+  if (rule && !leadsTo(rule.to, key)) return { to: rule.to, status: rule.status };
+  for (const prefix of prefixes) {
+    if (key !== prefix.from && !key.startsWith(`${prefix.from}/`)) continue;
+    const splat = path.slice(prefix.from.length + 1);
+    const to = prefix.to.replaceAll(':splat', splat.split('/').map(encodeURIComponent).join('/'));
+    if (!leadsTo(to, key)) return { to, status: prefix.status };
+  }
+  return null;
+}
+
+const leadsTo = (to: string, key: string) => keyOf(decoded(to.replace(/[?#].*$/, ''))) === key;
+
+const keyOf = (path: string) => path.replace(/\/+$/, '');
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}

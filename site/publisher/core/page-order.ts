@@ -1,0 +1,47 @@
+/** In which order readers look: the front page, the categories, what machines read, articles, then the archive. */
+
+const fixedPlaces: Record<string, number> = {
+  '/': 0,
+  '/rss.xml': 2,
+  '/feed.json': 2,
+  '/fragments/aside/': 2,
+  '/sitemap.xml': 2,
+  '/_redirects': 3,
+  '/sitemap-index.xml': 4,
+  '/robots.txt': 4,
+  '/404.html': 4,
+};
+
+const patterns: [RegExp, number][] = [
+  [/^\/(chien-dich|van-ban)\//, 3],
+  [/^\/(luu-tru|sitemap)\//, 7],
+  [/^\/[^/]+\/rss\.xml$/, 2],
+  [/^\/[^/]+\/trang\/\d+\/$/, 6],
+  [/^\/[^/]+\/$/, 1],
+];
+
+const articlePlace = 5;
+
+/** Place of a page in the order of rendering; the lower, the sooner. */
+export function placeOf(path: string): number {
+  return fixedPlaces[path] ?? patterns.find(([pattern]) => pattern.test(path))?.[1] ?? articlePlace;
+}
+
+export interface Task {
+  path: string;
+  /** Whether nothing is published under this path yet. */
+  isNew: boolean;
+  place: number;
+  /** Seconds; the newer article first. */
+  newness: number;
+}
+
+/**
+ * New pages come before the pages that list them, single pages before lists; what exists already is renewed in the
+ * order in which readers look.
+ */
+export function compareTasks(a: Task, b: Task): number {
+  if (a.isNew !== b.isNew) return a.isNew ? -1 : 1;
+  const byPlace = a.isNew ? b.place - a.place : a.place - b.place;
+  return byPlace || b.newness - a.newness || (a.path < b.path ? -1 : 1);
+}

@@ -1,0 +1,29 @@
+/**
+ * Places in ordered lists as R*Tree coordinates. `rtree_i32` holds 32-bit integers, so instants are counted in whole
+ * seconds from 2020 (reaching from 1952 to 2088); coarser than the lists themselves, hence at worst a page too many.
+ */
+import type { Facet } from '../../data/reader.ts';
+
+const epoch = Date.UTC(2020, 0, 1);
+export const earliest = -(2 ** 31);
+export const latest = 2 ** 31 - 1;
+
+/** Instant in milliseconds → coordinate. */
+export function coordinateOf(instant: number): number {
+  return Math.min(latest - 1, Math.max(earliest + 1, Math.floor((instant - epoch) / 1000)));
+}
+
+const facetNumbers: Record<Facet, number> = { count: 0, card: 1, full: 2 };
+
+/** List number and facet → coordinate; the facets of one list are neighbours, so one question covers several. */
+export function listCoordinate(list: number, facet: Facet): number {
+  return list * 4 + facetNumbers[facet];
+}
+
+/** A stretch of an ordered list that a page has read, in coordinates, both ends included. */
+export interface ReadRange {
+  list: string;
+  facet: Facet;
+  from: number;
+  to: number;
+}

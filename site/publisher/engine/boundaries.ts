@@ -1,0 +1,55 @@
+/** What changes because time passes: windows that open or close, articles that expire, publications that fall due. */
+import { campaignAddress } from '../../data/addresses.ts';
+import { boundariesAfter, exclusiveEnd, startOf } from '../../data/windows.ts';
+import { keyOf } from '../core/keys.ts';
+import type { Touched } from '../core/touched.ts';
+import type { CollectionName } from '../../../cms/feed/wire.ts';
+import type { Content } from '../projection/content.ts';
+
+interface Window {
+  startsAt: string | null;
+  endsAt: string | null;
+}
+
+const boundaries = (window: Window, after: number) =>
+  boundariesAfter(startOf(window.startsAt), exclusiveEnd(window.endsAt), after);
+
+/** Touches what is shown otherwise at `now` than at `before`; both in milliseconds. */
+export function touchWindows(content: Content, before: number, now: number, touched: Touched): void {
+  const crosses = (window: Window) => boundaries(window, before).some((instant) => instant <= now);
+  for (const banner of content.all('banners').values()) {
+    if (crosses(banner)) touched.keys.add(keyOf.set('banners'));
+  }
+  for (const campaign of content.all('campaigns').values()) {
+    if (!crosses(campaign)) continue;
+    touched.keys.add(keyOf.set('campaigns')).add(keyOf.campaign(campaign.id));
+    touched.address(campaignAddress(campaign.slug));
+  }
+}
+
+/** Articles whose time is over at `now`. */
+export function expiredArticles(content: Content, now: number): string[] {
+  return content
+    .sql('SELECT id FROM articles WHERE expires_at IS NOT NULL AND expires_at <= ?')
+    .all(now)
+    .map((row) => String(row['id']));
+}
+
+/** Documents to ask the newsroom for, because their hour has come. */
+export function dueDocuments(content: Content, now: number): [CollectionName, string][] {
+  return content
+    .sql('SELECT collection, id FROM due WHERE at <= ? ORDER BY at LIMIT 500')
+    .all(now)
+    .map((row) => [String(row['collection']) as CollectionName, String(row['id'])]);
+}
+
+/** The next instant after `now` at which something changes by itself; null when nothing is planned. */
+export function nextBoundary(content: Content, now: number): number | null {
+  const windows: Window[] = [...content.all('banners').values(), ...content.all('campaigns').values()];
+  const instants = windows.flatMap((window) => boundaries(window, now));
+  for (const question of ['SELECT min(expires_at) AS at FROM articles WHERE expires_at > ?', 'SELECT min(at) AS at FROM due WHERE at > ?']) {
+    const at = content.sql(question).get(now)?.['at'];
+    if (at !== null && at !== undefined) instants.push(Number(at));
+  }
+  return instants.length === 0 ? null : instants.reduce((a, b) => Math.min(a, b));
+}

@@ -1,0 +1,247 @@
+/** Which addresses the published content has, had, and where those that it had lead now. */
+import type { Category } from '../../../cms/feed/wire.ts';
+import {
+  archiveAddress,
+  articleAddress,
+  asideAddress,
+  campaignAddress,
+  categoryAddress,
+  categoryFeedAddress,
+  documentAddress,
+  documentsAddress,
+  feedAddress,
+  frontAddress,
+  jsonFeedAddress,
+  monthAddress,
+  monthSitemapAddress,
+  notFoundAddress,
+  redirectsAddress,
+  robotsAddress,
+  sitemapAddress,
+  sitemapIndexAddress,
+} from '../../data/addresses.ts';
+import { countArchivePages } from '../../data/archive.ts';
+import type { Content } from './content.ts';
+
+/** Pages that a portal has whatever its content. */
+const fixedAddresses = [
+  frontAddress,
+  documentsAddress,
+  asideAddress,
+  feedAddress,
+  jsonFeedAddress,
+  sitemapAddress,
+  sitemapIndexAddress,
+  robotsAddress,
+  notFoundAddress,
+  redirectsAddress,
+];
+
+interface Located {
+  id: string;
+  slug: string;
+  category: string;
+  publishedAt: number;
+}
+
+export class AddressBook {
+  private readonly content: Content;
+  private readonly plainPages: string[];
+
+  /** @param plainPages addresses of the pages that are part of the code (`content/pages`) */
+  constructor(content: Content, plainPages: string[]) {
+    this.content = content;
+    this.plainPages = plainPages;
+  }
+
+  /** Every address that may have a page or a forwarding page now. */
+  *all(): Generator<string> {
+    yield* fixedAddresses;
+    yield* this.plainPages;
+    for (const category of this.content.all('categories').values()) yield* this.ofCategory(category);
+    for (const campaign of this.content.all('campaigns').values()) yield* named(campaign, campaignAddress);
+    for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
+    for (const redirect of this.content.all('redirects').values()) yield* ofRedirect(redirect.from);
+    for (const month of this.content.lists.months()) yield* ofMonth(month);
+    for (const row of this.content.sql('SELECT id FROM articles').iterate()) yield* this.ofArticle(String(row['id']));
+  }
+
+  /** The category's page, feed and archive, now and under its former slugs. */
+  *ofCategory(category: Category): Generator<string> {
+    const archivePages = countArchivePages(this.content.lists.length(`category:${category.id}`));
+    yield categoryFeedAddress(category.slug);
+    for (const slug of [category.slug, ...category.formerSlugs.map((former) => former.slug)]) {
+      yield categoryAddress(slug);
+      for (let page = 1; page <= archivePages; page++) yield archiveAddress(slug, page);
+    }
+  }
+
+  /** The archive pages with the numbers from `after` + 1 to `upTo`, now and under the category's former slugs. */
+  *archivePages(category: Category, after: number, upTo: number): Generator<string> {
+    for (const slug of [category.slug, ...category.formerSlugs.map((former) => former.slug)]) {
+      for (let page = after + 1; page <= upTo; page++) yield archiveAddress(slug, page);
+    }
+  }
+
+  /** The article's address, and every one that it had before. */
+  *ofArticle(id: string): Generator<string> {
+    const article = this.located(id);
+    const categories = this.content.all('categories');
+    const category = article && categories.get(article.category);
+    if (article === null || !category) return;
+    yield articleAddress(category.slug, article.slug);
+    for (const slug of slugsAt(category, article.publishedAt)) yield articleAddress(slug, article.slug);
+    for (const former of this.formerAddresses(id)) {
+      const then = categories.get(former.category);
+      if (then === undefined) continue;
+      for (const slug of [then.slug, ...then.formerSlugs.map((entry) => entry.slug)]) {
+        yield articleAddress(slug, former.slug);
+      }
+    }
+  }
+
+  /** Articles whose addresses contain the category's slugs. */
+  articlesUnder(category: string): string[] {
+    return this.content
+      .sql(
+        `SELECT id FROM articles WHERE category = ?1 UNION
+         SELECT f.article FROM former_addresses f JOIN articles a ON a.id = f.article WHERE f.category = ?1`,
+      )
+      .all(category)
+      .map((row) => String(row['id']));
+  }
+
+  /** Whether a page (not a forwarding one) stands at the address now. */
+  exists(path: string): boolean {
+    if (fixedAddresses.includes(path) || this.plainPages.includes(path)) return true;
+    const [first = '', second, third, ...more] = segments(path);
+    if (more.length > 0) return false;
+    if (first === 'luu-tru') return this.content.lists.months().includes(`${second}-${third}`);
+    if (first === 'chien-dich') return third === undefined && this.find('campaigns', second ?? '') !== null;
+    if (first === 'van-ban') return third === undefined && this.find('documents', second ?? '') !== null;
+    const category = this.find('categories', first);
+    if (category === null) return false;
+    if (second === undefined || (second === 'rss.xml' && third === undefined)) return true;
+    if (second === 'trang') return isWithin(third, countArchivePages(this.lengthOf(category)));
+    return third === undefined && this.content.articleBySlug(second)?.category === category.id;
+  }
+
+  /** Where an address that has no page of its own any more leads, or null. */
+  successorOf(path: string): string | null {
+    const successor = this.redirectFrom(path) ?? this.successorByContent(path);
+    return successor === path ? null : successor;
+  }
+
+  /**
+   * The address under which readers find what they look for at `path` on the portal: itself, its successor, or null.
+   */
+  resolve(path: string): string | null {
+    return this.exists(path) ? path : this.successorOf(path);
+  }
+
+  private successorByContent(path: string): string | null {
+    const [first = '', second, third, ...more] = segments(path);
+    if (more.length > 0) return null;
+    if (first === 'chien-dich') return third === undefined ? this.renamed('campaigns', second, campaignAddress) : null;
+    if (first === 'van-ban') return third === undefined ? this.renamed('documents', second, documentAddress) : null;
+    const category = this.find('categories', first) ?? this.findFormer('categories', first);
+    if (category === null) return null;
+    if (second === undefined) return categoryAddress(category.slug);
+    if (second === 'trang') {
+      const exists = isWithin(third, countArchivePages(this.lengthOf(category)));
+      return exists ? archiveAddress(category.slug, Number(third)) : null;
+    }
+    return third === undefined ? this.articleSuccessor(category, second, first) : null;
+  }
+
+  private articleSuccessor(category: Category, slug: string, givenCategory: string): string | null {
+    const present = this.content.articleBySlug(slug);
+    if (present !== null && present.category === category.id) {
+      const known = [category.slug, ...slugsAt(category, present.publishedAt)];
+      return known.includes(givenCategory) ? articleAddress(category.slug, slug) : null;
+    }
+    const row = this.content
+      .sql('SELECT article FROM former_addresses WHERE slug = ? AND category = ? ORDER BY article LIMIT 1')
+      .get(slug, category.id);
+    const article = row === undefined ? null : this.located(String(row['article']));
+    const now = article && this.content.all('categories').get(article.category);
+    return article && now ? articleAddress(now.slug, article.slug) : null;
+  }
+
+  private renamed(
+    collection: 'campaigns' | 'documents',
+    slug: string | undefined,
+    address: (slug: string) => string,
+  ): string | null {
+    const found = slug === undefined ? null : this.findFormer(collection, slug);
+    return found === null ? null : address(found.slug);
+  }
+
+  private redirectFrom(path: string): string | null {
+    for (const redirect of this.content.all('redirects').values()) if (redirect.from === path) return redirect.to;
+    return null;
+  }
+
+  formerAddresses(article: string): { category: string; slug: string }[] {
+    return this.content
+      .sql('SELECT category, slug FROM former_addresses WHERE article = ? ORDER BY category, slug')
+      .all(article)
+      .map((row) => ({ category: String(row['category']), slug: String(row['slug']) }));
+  }
+
+  private located(id: string): Located | null {
+    const row = this.content.sql('SELECT id, slug, category, published_at FROM articles WHERE id = ?').get(id);
+    if (row === undefined) return null;
+    const { slug, category, published_at: publishedAt } = row;
+    return { id, slug: String(slug), category: String(category), publishedAt: Number(publishedAt) };
+  }
+
+  private lengthOf(category: Category): number {
+    return this.content.lists.length(`category:${category.id}`);
+  }
+
+  private find<C extends 'categories' | 'campaigns' | 'documents'>(collection: C, slug: string) {
+    for (const document of this.content.all(collection).values()) if (document.slug === slug) return document;
+    return null;
+  }
+
+  private findFormer<C extends 'categories' | 'campaigns' | 'documents'>(collection: C, slug: string) {
+    if (this.find(collection, slug) !== null) return null;
+    for (const document of this.content.all(collection).values()) {
+      if (document.formerSlugs.some((former) => former.slug === slug)) return document;
+    }
+    return null;
+  }
+}
+
+/** Addresses of a document that is known by its slug alone, now and before. */
+export function* named(
+  document: { slug: string; formerSlugs: { slug: string }[] },
+  address: (slug: string) => string,
+): Generator<string> {
+  yield address(document.slug);
+  for (const former of document.formerSlugs) yield address(former.slug);
+}
+
+export function* ofMonth(month: string): Generator<string> {
+  yield monthAddress(month);
+  yield monthSitemapAddress(month);
+}
+
+/** A redirect can have a forwarding page where its address can be a file. */
+export function* ofRedirect(from: string): Generator<string> {
+  if (/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.html?)?$/i.test(from) && !from.includes('..')) yield from;
+}
+
+/** Former slugs under which an article that was published then could be found. */
+function slugsAt(category: Category, publishedAt: number): string[] {
+  return category.formerSlugs
+    .filter((former) => former.slug !== category.slug && publishedAt <= Date.parse(former.until))
+    .map((former) => former.slug);
+}
+
+const segments = (path: string) => path.split('/').filter((segment) => segment !== '');
+
+function isWithin(page: string | undefined, pages: number): boolean {
+  return page !== undefined && /^[1-9]\d*$/.test(page) && Number(page) <= pages;
+}

@@ -1,0 +1,44 @@
+/** A published article in the form in which the portal needs it. */
+import type { Article } from '../../../cms/feed/wire.ts';
+import type { ArticleCard, ArticleText } from '../../data/reader.ts';
+import { convertBody, mediaOfBody } from './article-body.ts';
+
+export function cardOf(article: Article): ArticleCard {
+  return {
+    id: article.id,
+    title: article.title,
+    shortTitle: article.shortTitle,
+    slug: article.slug,
+    sapo: article.sapo,
+    cover: article.cover,
+    category: article.category,
+    publishedAt: Date.parse(article.publishedAt),
+    featured: article.featured,
+    pinned: article.pinned,
+  };
+}
+
+const instant = (iso: string | null) => (iso === null ? null : Date.parse(iso));
+
+export function textOf(article: Article): ArticleText {
+  const { parts, headings, words } = convertBody(article.body);
+  const source = article.source && { ...article.source, publishedAt: instant(article.source.publishedAt) };
+  return {
+    body: parts,
+    headings,
+    words,
+    tags: article.tags,
+    bylines: article.bylines,
+    source,
+    dateline: article.dateline,
+    revisedAt: instant(article.revisedAt),
+    related: article.related,
+    campaign: article.campaign,
+  };
+}
+
+/** Media that the article uses: its cover and the pictures of its body. */
+export function mediaOfArticle(article: Article): string[] {
+  const cover = article.cover === null ? [] : [article.cover];
+  return [...new Set([...cover, ...mediaOfBody(article.body)])];
+}

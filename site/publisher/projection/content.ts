@@ -1,0 +1,174 @@
+/** Plain reading of the projection: nothing is noted here, nothing is changed. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type {
+  Banner,
+  Category,
+  Navigation,
+  OfficialDocument,
+  Redirect,
+  SiteSettings,
+} from '../../../cms/feed/wire.ts';
+import type { ArticleCard, ArticleText, Campaign, PublishedMedia } from '../../data/reader.ts';
+import { Lists } from './lists.ts';
+
+interface SmallCollections {
+  categories: Category;
+  campaigns: Campaign;
+  banners: Banner;
+  documents: OfficialDocument;
+  redirects: Redirect;
+  globals: SiteSettings | Navigation;
+}
+
+export type SmallCollection = keyof SmallCollections;
+
+interface Entry {
+  at: number;
+  id: string;
+}
+
+const cachedMedia = 4000;
+
+export class Content {
+  readonly lists: Lists;
+  readonly database: DatabaseSync;
+  private readonly small = new Map<SmallCollection, Map<string, unknown>>();
+  private readonly mediaCache = new Map<string, PublishedMedia>();
+  private readonly statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+    this.lists = new Lists(database);
+  }
+
+  /** A statement that is prepared once. */
+  sql(text: string): StatementSync {
+    let statement = this.statements.get(text);
+    if (statement === undefined) {
+      statement = this.database.prepare(text);
+      this.statements.set(text, statement);
+    }
+    return statement;
+  }
+
+  /** Drops what was remembered, after a change of the tables. */
+  forget(): void {
+    this.small.clear();
+    this.mediaCache.clear();
+    this.lists.forget();
+  }
+
+  meta(key: string): string | null {
+    return (this.sql('SELECT value FROM meta WHERE key = ?').get(key)?.['value'] as string | undefined) ?? null;
+  }
+
+  card(id: string): ArticleCard | null {
+    const row = this.sql('SELECT card FROM articles WHERE id = ?').get(id);
+    return row === undefined ? null : (JSON.parse(String(row['card'])) as ArticleCard);
+  }
+
+  text(id: string): ArticleText | null {
+    const row = this.sql('SELECT json FROM article_texts WHERE id = ?').get(id);
+    return row === undefined ? null : (JSON.parse(String(row['json'])) as ArticleText);
+  }
+
+  /** If two articles claim one slug the older identifier has it, whatever the order in which they came. */
+  articleBySlug(slug: string): ArticleCard | null {
+    const row = this.sql('SELECT card FROM articles WHERE slug = ? ORDER BY id LIMIT 1').get(slug);
+    return row === undefined ? null : (JSON.parse(String(row['card'])) as ArticleCard);
+  }
+
+  /** Documents of a small collection by identifier, in the order of identifiers. */
+  all<C extends SmallCollection>(collection: C): Map<string, SmallCollections[C]> {
+    let documents = this.small.get(collection);
+    if (documents === undefined) {
+      const rows = this.sql('SELECT id, json FROM documents WHERE collection = ? ORDER BY id').all(collection);
+      documents = new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['json'])) as unknown]));
+      this.small.set(collection, documents);
+    }
+    return documents as Map<string, SmallCollections[C]>;
+  }
+
+  media(id: string): PublishedMedia | null {
+    const known = this.mediaCache.get(id);
+    if (known !== undefined) return known;
+    const row = this.sql('SELECT json FROM media WHERE id = ?').get(id);
+    if (row === undefined) return null;
+    const media = JSON.parse(String(row['json'])) as PublishedMedia;
+    if (this.mediaCache.size >= cachedMedia) this.mediaCache.clear();
+    this.mediaCache.set(id, media);
+    return media;
+  }
+
+  /** The category and all above it, nearest first. A loop in the tree ends where it closes. */
+  ancestors(category: string): Category[] {
+    const tree = this.all('categories');
+    const found = new Map<string, Category>();
+    for (let next = tree.get(category); next !== undefined && !found.has(next.id); ) {
+      found.set(next.id, next);
+      next = next.parent === null ? undefined : tree.get(next.parent);
+    }
+    return [...found.values()];
+  }
+
+  /** Entries of a list from an end or a place on, `place` itself left out, in steps as the caller goes on. */
+  *walk(list: string, direction: 'newer' | 'older', place: Entry | null): Generator<Entry & { card: ArticleCard }> {
+    const number = this.lists.find(list);
+    if (number === null) return;
+    const older = direction === 'older';
+    const start = place ?? { at: older ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER, id: '' };
+    const statement = this.sql(
+      `SELECT e.at, e.id, a.card FROM list_entries e JOIN articles a ON a.id = e.id
+       WHERE e.list = ? AND (e.at, e.id) ${older ? '<' : '>'} (?, ?)
+       ORDER BY e.at ${older ? 'DESC' : 'ASC'}, e.id ${older ? 'DESC' : 'ASC'} LIMIT 16`,
+    );
+    for (let from = start; ; ) {
+      const rows = statement.all(number, from.at, from.id);
+      for (const row of rows) {
+        from = { at: Number(row['at']), id: String(row['id']) };
+        yield { ...from, card: JSON.parse(String(row['card'])) as ArticleCard };
+      }
+      if (rows.length < 16) return;
+    }
+  }
+
+  /** The newest of a list, newest first. */
+  newest(list: string, limit: number): ArticleCard[] {
+    return this.cards(list, 'ORDER BY e.at DESC, e.id DESC LIMIT ?', limit);
+  }
+
+  /** Cards published in `[from, to)`, newest first. */
+  between(list: string, from: number, to: number): ArticleCard[] {
+    return this.cards(list, 'AND e.at >= ? AND e.at < ? ORDER BY e.at DESC, e.id DESC', from, to);
+  }
+
+  /** `length` cards from the `rank`-th oldest on, newest first. */
+  slice(list: string, rank: number, length: number): ArticleCard[] {
+    const fromNewest = this.lists.length(list as never) - rank - length;
+    if (fromNewest >= 0 && fromNewest < rank) {
+      return this.cards(list, 'ORDER BY e.at DESC, e.id DESC LIMIT ? OFFSET ?', length, fromNewest);
+    }
+    return this.cards(list, 'ORDER BY e.at, e.id LIMIT ? OFFSET ?', length, rank).reverse();
+  }
+
+  /** Instant of the entry with this rank from the oldest (0), or null. */
+  instantAtRank(list: string, rank: number): number | null {
+    const number = this.lists.find(list);
+    const length = this.lists.length(list as never);
+    if (number === null || rank < 0 || rank >= length) return null;
+    const fromNewest = length - 1 - rank;
+    const [order, offset] = fromNewest < rank ? ['DESC', fromNewest] : ['ASC', rank];
+    const row = this.sql(
+      `SELECT at FROM list_entries WHERE list = ? ORDER BY at ${order}, id ${order} LIMIT 1 OFFSET ?`,
+    ).get(number, Number(offset));
+    return row === undefined ? null : Number(row['at']);
+  }
+
+  private cards(list: string, clause: string, ...values: number[]): ArticleCard[] {
+    const number = this.lists.find(list);
+    if (number === null) return [];
+    return this.sql(`SELECT a.card FROM list_entries e JOIN articles a ON a.id = e.id WHERE e.list = ? ${clause}`)
+      .all(number, ...values)
+      .map((row) => JSON.parse(String(row['card'])) as ArticleCard);
+  }
+}

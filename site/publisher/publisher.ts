@@ -1,0 +1,295 @@
+/**
+ * The publisher as a service: follows the feed, keeps the portal right, and never stops trying.
+ *
+ * One loop does everything in turn, so that no two steps ever mix: what is urgent is rendered as soon as a change has
+ * been taken over; the background goes on in small steps between looks at the feed.
+ */
+import type { Batch, Change, Media } from '../../cms/feed/wire.ts';
+import { FeedUnreachableError, type Clock, type FeedSource, type MediaStore } from './definitions.ts';
+import { dueDocuments, nextBoundary } from './engine/boundaries.ts';
+import type { Engine } from './engine/engine.ts';
+import { reconcile, type Position } from './engine/reconcile.ts';
+import type { StoredMedia } from './projection/projection.ts';
+
+export interface PublisherOptions {
+  engine: Engine;
+  source: FeedSource;
+  media: MediaStore;
+  clock: Clock;
+  log: (message: string) => void;
+  /** Nothing is known of what has been published: the first rendering waits for the newsroom's answer. */
+  isFresh: boolean;
+}
+
+export interface PublisherStatus {
+  position: string | null;
+  /** The instant whose state the portal shows, ISO 8601. */
+  asOf: string;
+  /** Pages to be rendered or removed, changes taken in and not planned yet. */
+  waiting: number;
+  pages: number;
+  lastError: { at: string; message: string } | null;
+}
+
+const second = 1000;
+/** Longest wait of one look at the feed, in seconds. */
+const longPoll = 25;
+const betweenReconciliations = 60 * 60 * second;
+/** setTimeout takes no more than about 24.8 days. */
+const longestTimer = 24 * 60 * 60 * second;
+const retryPages = 30 * second;
+
+export class Publisher {
+  private readonly options: PublisherOptions;
+  private readonly batches: Batch[] = [];
+  private readonly stopping = new AbortController();
+  private wake: () => void = () => undefined;
+  private lastError: PublisherStatus['lastError'] = null;
+  private reconciled = false;
+  /** When to compare with the newsroom next, in milliseconds. */
+  private compareAt = 0;
+  private following: Promise<void> = Promise.resolve();
+  private hasMore = true;
+  private unreachable = false;
+  private pagesRetriedAt = 0;
+  private firstSettled: (() => void) | null = null;
+  private request: (() => Promise<void>) | null = null;
+  /** Where the feed will stand once everything fetched has been taken over. */
+  private fetched: Position | null = null;
+
+  constructor(options: PublisherOptions) {
+    this.options = options;
+  }
+
+  status(): PublisherStatus {
+    const { engine } = this.options;
+    return {
+      position: engine.position.position,
+      asOf: new Date(engine.asOf).toISOString(),
+      waiting: engine.waiting + this.batches.length + (this.reconciled || this.unreachable ? 0 : 1),
+      pages: engine.pages.count(),
+      lastError: this.lastError,
+    };
+  }
+
+  /** To be called once, when for the first time nothing waits. */
+  onFirstSettled(work: () => void): void {
+    this.firstSettled = work;
+  }
+
+  /** Works until `stop` is called. */
+  async run(): Promise<void> {
+    const { engine, clock } = this.options;
+    engine.advance(clock.now(), [], []);
+    if (!this.options.isFresh) engine.adoptRelease();
+    while (!this.stopping.signal.aborted) {
+      try {
+        await this.step();
+      } catch (error) {
+        this.noteError(error);
+        await this.pause(second);
+      }
+    }
+    await this.following;
+  }
+
+  /** Ends the work after the present step. */
+  stop(): void {
+    this.stopping.abort();
+    this.wake();
+  }
+
+  /** Compares with the newsroom at the next step. */
+  doubt(): void {
+    this.reconciled = false;
+    this.compareAt = 0;
+    this.wake();
+  }
+
+  /** Does something between two steps, alone with the engine. */
+  async between<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.request = () => work().then(resolve, reject);
+      this.wake();
+    });
+  }
+
+  private async step(): Promise<void> {
+    const { engine, clock } = this.options;
+    if (this.request !== null) {
+      const { request } = this;
+      this.request = null;
+      await request();
+    }
+    if (clock.now() >= this.compareAt) await this.compare();
+    await this.takeBatches();
+    await this.passTime();
+    if (clock.now() - this.pagesRetriedAt > retryPages) {
+      this.pagesRetriedAt = clock.now();
+      engine.retryFailed();
+      this.hasMore = true;
+    }
+    await engine.renderUrgent();
+    if (this.hasMore) this.hasMore = await engine.renderSome();
+    else if (this.firstSettled !== null && this.reconciled) this.settleFirst(this.firstSettled);
+    else await this.pause(this.untilNextBoundary());
+    // Gives the feed's answer and the control server their turn.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  private async compare(): Promise<void> {
+    const { engine, source, clock, log } = this.options;
+    try {
+      const differing = await reconcile({
+        source,
+        content: engine.content,
+        take: (answer, position) => this.take(answer.changes, answer.media, position),
+        report: (done, all) => log(`comparing with the newsroom: ${done} of ${all} documents taken over`),
+      });
+      engine.adoptRelease();
+      if (differing > 0) log(`compared with the newsroom: ${differing} documents differed`);
+      this.reconciled = true;
+      this.unreachable = false;
+      this.lastError = null;
+      this.compareAt = clock.now() + betweenReconciliations;
+      this.hasMore = true;
+    } catch (error) {
+      if (!(error instanceof FeedUnreachableError)) throw error;
+      // The portal goes on with what it has.
+      this.unreachable = true;
+      this.noteError(error);
+      this.compareAt = clock.now() + second / 2;
+    }
+    this.follow();
+  }
+
+  private settleFirst(work: () => void): void {
+    this.firstSettled = null;
+    work();
+    this.hasMore = true;
+  }
+
+  /** Starts listening to the feed, if nobody does. */
+  private follow(): void {
+    const { engine } = this.options;
+    const { feed, position } = engine.position;
+    if (feed === null || position === null || this.fetched !== null) return;
+    this.fetched = { feed, position };
+    this.following = this.listen().finally(() => {
+      this.fetched = null;
+    });
+  }
+
+  private async listen(): Promise<void> {
+    const { source } = this.options;
+    for (let failures = 0; !this.stopping.signal.aborted && this.fetched !== null; ) {
+      try {
+        const batch = await source.changesAfter(this.fetched.position, longPoll, this.stopping.signal);
+        if (failures > 0) this.lastError = null;
+        failures = 0;
+        if (batch.reset || batch.feed !== this.fetched.feed) {
+          this.options.log('the newsroom does not know this position: comparing everything');
+          this.doubt();
+          return;
+        }
+        const isNews = batch.position !== this.fetched.position;
+        this.fetched = { feed: batch.feed, position: batch.position };
+        if (!isNews) continue;
+        this.batches.push(batch);
+        this.wake();
+      } catch (error) {
+        if (this.stopping.signal.aborted) return;
+        failures++;
+        this.noteError(error);
+        await delay(Math.min(2 * second, 100 * 2 ** failures), this.stopping.signal);
+      }
+    }
+  }
+
+  private async takeBatches(): Promise<void> {
+    while (this.batches.length > 0) {
+      const [batch] = this.batches as [Batch];
+      const changed = batch.changedMedia.filter((id) => this.options.engine.content.media(id) !== null);
+      const media = changed.length === 0 ? [] : await this.options.source.media(changed);
+      const { feed, position } = batch;
+      await this.take(batch.changes, [...batch.media, ...media], { feed, position });
+      this.batches.shift();
+      this.hasMore = true;
+    }
+  }
+
+  /** Fetches the files of media that are new or changed, then takes everything over as one step. */
+  private async take(changes: Change[], media: Media[], position?: Position): Promise<void> {
+    const { engine, clock } = this.options;
+    const stored: StoredMedia[] = [];
+    for (const one of media) stored.push(await this.store(one));
+    engine.advance(clock.now(), changes, stored, position);
+  }
+
+  private async store(media: Media): Promise<StoredMedia> {
+    const { engine, media: store, source } = this.options;
+    const row = engine.content.sql('SELECT version FROM media WHERE id = ?').get(media.id);
+    const known = row?.['version'] === media.version ? engine.content.media(media.id) : null;
+    if (known !== null && known.files.length === media.files.length) return { media, files: known.files };
+    return { media, files: await store.fetch(media, source) };
+  }
+
+  /** Shows the state of the present instant: windows that open or close, and documents whose hour has come. */
+  private async passTime(): Promise<void> {
+    const { engine, clock, source } = this.options;
+    const now = clock.now();
+    const boundary = nextBoundary(engine.content, engine.asOf);
+    if (boundary !== null && boundary <= now) {
+      engine.advance(now, [], []);
+      this.hasMore = true;
+    }
+    const due = dueDocuments(engine.content, now);
+    if (due.length === 0) return;
+    try {
+      const answer = await source.documents(due);
+      await this.take(answer.changes, answer.media);
+      this.hasMore = true;
+    } catch (error) {
+      // They stay due; the portal goes on.
+      this.noteError(error);
+    }
+  }
+
+  private untilNextBoundary(): number {
+    const { engine, clock } = this.options;
+    if (dueDocuments(engine.content, clock.now()).length > 0) return second / 4;
+    const next = nextBoundary(engine.content, engine.asOf);
+    const until = Math.min(next ?? Number.POSITIVE_INFINITY, this.compareAt) - clock.now();
+    return Math.min(longestTimer, Math.max(1, until));
+  }
+
+  /** Waits, unless there is something to do already or something comes. */
+  private async pause(milliseconds: number): Promise<void> {
+    if (this.batches.length > 0 || this.request !== null || this.stopping.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wake = () => undefined;
+  }
+
+  /** Remembers what went wrong, for `npm run status`, and says it once. */
+  noteError(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    if (this.lastError?.message !== message) this.options.log(message);
+    this.lastError = { at: new Date(this.options.clock.now()).toISOString(), message };
+  }
+}
+
+function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

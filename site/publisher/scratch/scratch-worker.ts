@@ -1,0 +1,45 @@
+/** Renders its share of the portal from a state of the projection that it only reads. Runs in a thread of its own. */
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import { renderAddress } from '../engine/render-address.ts';
+import { loadAstroRenderer } from '../infra/astro-renderer.ts';
+import { DiskPortalFolder } from '../infra/disk-portal-folder.ts';
+import { AddressBook } from '../projection/address-book.ts';
+import { Content } from '../projection/content.ts';
+import { Notes } from '../projection/notes.ts';
+import { SharedCache } from '../projection/shared-cache.ts';
+import type { Share, ShareDone } from './render-scratch.ts';
+
+const share = workerData as Share;
+const database = new DatabaseSync(share.state, { readOnly: true });
+// One snapshot for the whole work, whatever the publisher writes meanwhile.
+database.exec('BEGIN');
+const content = new Content(database);
+const asOf = Number(content.meta('asOf') ?? 0);
+parentPort?.postMessage({ kind: 'ready' });
+
+const renderer = await loadAstroRenderer(share.build, share.siteUrl);
+const book = new AddressBook(content, renderer.plainPages);
+const cache = new SharedCache(content, book, asOf);
+const folder = new DiskPortalFolder(share.output, `${share.output}.writing-${share.number}`, share.media);
+
+const mediaKey = 'media:';
+const media = new Set<string>();
+let pages = 0;
+let index = 0;
+for (const path of new Set(book.all())) {
+  if (index++ % share.shares !== share.number) continue;
+  const notes = new Notes();
+  const { status, body } = await renderAddress(path, { content, book, cache, renderer, siteUrl: share.siteUrl }, notes);
+  const shared = cache.takeFresh().flatMap((entry) => entry.notes.keys);
+  if (status === 404) continue;
+  folder.write(path, body);
+  pages++;
+  for (const key of [...notes.keys, ...shared]) if (key.startsWith(mediaKey)) media.add(key.slice(mediaKey.length));
+}
+for (const id of media) {
+  for (const file of content.media(id)?.files ?? []) folder.addMedia(file.href.slice('/media/'.length));
+}
+database.exec('COMMIT');
+database.close();
+parentPort?.postMessage({ kind: 'done', pages } satisfies ShareDone);

@@ -1,0 +1,83 @@
+/** Puts the publisher together: the one place where its concrete parts are made. */
+import { join } from 'node:path';
+import type { Clock } from './definitions.ts';
+import { Engine } from './engine/engine.ts';
+import { removeStrangers } from './engine/strangers.ts';
+import { loadAstroRenderer } from './infra/astro-renderer.ts';
+import { startControlServer } from './infra/control-server.ts';
+import { DiskMediaStore } from './infra/disk-media-store.ts';
+import { DiskPortalFolder } from './infra/disk-portal-folder.ts';
+import { HttpFeedSource } from './infra/http-feed-source.ts';
+import { openOrRecover } from './infra/recover-state.ts';
+import { Publisher, type PublisherStatus } from './publisher.ts';
+import { publishAll } from './scratch/publish-all.ts';
+
+export interface PublisherSettings {
+  dataDir: string;
+  /** Folder of the Astro build. */
+  build: string;
+  feedUrl: string;
+  feedKey: string;
+  /** The portal's public address without a slash at the end. */
+  siteUrl: string;
+  clock?: Clock;
+  log: (message: string) => void;
+}
+
+export interface RunningPublisher {
+  /** Where other commands reach it: `GET /status`, `POST /publish-all`. */
+  address: string;
+  status(): PublisherStatus;
+  stop(): Promise<void>;
+}
+
+/** Where the publisher keeps its things, below the data folder. */
+export function publisherFolders(dataDir: string) {
+  const own = join(dataDir, 'publisher');
+  return {
+    own,
+    state: join(own, 'state.db'),
+    media: join(own, 'media'),
+    scratch: join(own, 'writing'),
+    portal: join(dataDir, 'portal'),
+  };
+}
+
+export async function startPublisher(settings: PublisherSettings): Promise<RunningPublisher> {
+  const { dataDir, log } = settings;
+  const clock = settings.clock ?? { now: () => Date.now() };
+  const folders = publisherFolders(dataDir);
+  const { state, isFresh } = openOrRecover(folders.state, log);
+  const renderer = await loadAstroRenderer(settings.build, settings.siteUrl);
+  const media = new DiskMediaStore(folders.media);
+  const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);
+  folder.installAssets(renderer.assets);
+  const engine = new Engine({
+    state,
+    renderer,
+    folder,
+    media,
+    siteUrl: settings.siteUrl,
+    onPageError: (path, error) => publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
+  });
+  const source = new HttpFeedSource(settings.feedUrl, settings.feedKey);
+  const publisher = new Publisher({ engine, source, media, clock, log, isFresh });
+  publisher.onFirstSettled(() => removeStrangers(engine, folder, renderer.assets, media));
+  const control = await startControlServer({
+    'GET /status': () => publisher.status(),
+    'POST /publish-all': () => publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets }),
+  });
+  const running = publisher.run();
+  return {
+    address: control.address,
+    status: () => publisher.status(),
+    async stop() {
+      publisher.stop();
+      await control.close();
+      await running;
+      state.close();
+    },
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['bin', 'cms', 'content', 'site'];
+
+export default defineConfig({
+  test: {
+    // Two cores are shared with the servers that the tests start.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [...everywhere.map((folder) => `${folder}/**/*.test.ts`), 'tests/unit/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [
+            'tests/integration/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
+            'tests/security/**/*.test.ts',
+          ],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
