@@ -21,6 +21,7 @@ import { feedIdentity, outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
+import { noMail } from './no-mail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 
@@ -33,11 +34,12 @@ export interface CmsOptions {
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
   clock?: Clock;
+  logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock } = options;
+  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
   const newsroom: Config = {
     collections: [
       articles(clock),
@@ -64,8 +66,12 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
+    email: noMail,
     graphQL: { disable: true },
     telemetry: false,
+    logger: { options: { level: logLevel } },
+    // Wrong passwords are everyday life, no errors of the program.
+    loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     typescript: { autoGenerate: false },
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },

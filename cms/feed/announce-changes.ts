@@ -12,17 +12,18 @@ import { addressedCollections, type AddressedCollection } from '../addresses/add
 import { forgetAddresses, noteAddress } from '../addresses/note-address.ts';
 import type { Clock } from '../clock.ts';
 import { announceChange } from './outbox.ts';
+import { toId } from './snapshots/values.ts';
 import { collectionNames } from './wire.ts';
 
 const announced: readonly string[] = [...collectionNames, 'media'];
 
-/** What the database holds of a document as its published form: the row itself, never a draft on top of it. */
+/** What this file needs to know of a stored document. */
 interface MainRow {
   id: string;
   _status?: string;
   deletedAt?: string | null;
   slug?: string;
-  category?: string | null;
+  category?: string | { id: string } | null;
 }
 
 /** Adds the hooks that write the outbox and the addresses to every collection and global that readers can see. */
@@ -54,20 +55,18 @@ const contextKey = (collection: string, id: unknown) => `published:${collection}
 /** Only a save that does not publish can take something off the portal, so only then the row is looked at before. */
 const noteWhetherPublished: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || isPublic(collection, { _status: data._status, deletedAt: data.deletedAt })) return data;
-  const before = await readMainRow(collection.slug, originalDoc.id, req);
-  context[contextKey(collection.slug, originalDoc.id)] = before !== null && isPublic(collection, before);
+  context[contextKey(collection.slug, originalDoc.id)] = await isStillPublic(collection, originalDoc.id, req);
   return data;
 };
 
 const announceIfPublished = (clock: Clock): CollectionAfterChangeHook => {
   return async ({ collection, context, doc, req }) => {
     const wasPublished = context[contextKey(collection.slug, doc.id)] === true;
-    const maybePublished = wasPublished || isPublic(collection, doc);
-    if (!maybePublished) return doc;
-    const row = await readMainRow(collection.slug, doc.id, req);
-    const isPublished = row !== null && isPublic(collection, row);
-    if (isPublished) await noteAddressOf(collection.slug, row, clock, req);
-    if (isPublished && isDraftSave(collection, doc)) return doc;
+    if (isPublic(collection, doc)) {
+      await noteAddressOf(collection.slug, doc, clock, req);
+    } else if (!wasPublished || (await isStillPublic(collection, doc.id, req))) {
+      return doc;
+    }
     await announceChange(collection.slug, String(doc.id), req);
     return doc;
   };
@@ -91,24 +90,26 @@ function isPublic(collection: Drafted, row: Partial<MainRow>): boolean {
   return !row.deletedAt && (!hasDrafts(collection) || row._status === 'published');
 }
 
-/** The main row is published although the save was a draft: the draft lies on top of it, and readers see no change. */
-function isDraftSave(collection: Drafted, doc: Partial<MainRow>): boolean {
-  return hasDrafts(collection) && doc._status === 'draft';
-}
-
 type Drafted = Pick<CollectionConfig, 'versions'>;
 
 function hasDrafts({ versions }: Drafted): boolean {
   return typeof versions === 'object' && Boolean(versions.drafts);
 }
 
-async function readMainRow(collection: string, id: string, req: PayloadRequest): Promise<MainRow | null> {
-  return req.payload.db.findOne<MainRow>({ collection: collection as 'articles', where: { id: { equals: id } }, req });
+/** Of the main row: a draft that was saved on top of a published row changes nothing for readers. */
+async function isStillPublic(collection: Drafted & { slug: string }, id: string, req: PayloadRequest): Promise<boolean> {
+  const row = await req.payload.db.findOne<MainRow>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    select: { _status: true, deletedAt: true },
+    req,
+  });
+  return row !== null && isPublic(collection, row);
 }
 
 async function noteAddressOf(collection: string, row: MainRow, clock: Clock, req: PayloadRequest): Promise<void> {
   if (!isAddressed(collection) || !row.slug) return;
-  const category = collection === 'articles' ? String(row.category) : null;
+  const category = collection === 'articles' ? toId(row.category) : null;
   const address = { collection, document: String(row.id), category, slug: row.slug };
   await noteAddress(address, new Date(clock.now()), req);
 }

@@ -29,9 +29,12 @@ function feedItem(item: FeedItem, siteUrl: string) {
     link: siteUrl + item.href,
     description: dropUnwritable(item.sapo ?? item.title),
     category: [{ name: dropUnwritable(item.category) }],
-    author: item.bylines.map((byline: Byline) => ({ name: dropUnwritable(formatByline(byline)) })),
+    // The library takes an empty list of authors for an author and fails.
+    ...(item.bylines.length > 0 && { author: item.bylines.map(authorOf) }),
     date: new Date(item.revisedAt ?? item.publishedAt),
     published: new Date(item.publishedAt),
     ...(item.picture && { image: { url: siteUrl + item.picture.src, type: 'image/jpeg', length: 0 } }),
   };
 }
+
+const authorOf = (byline: Byline) => ({ name: dropUnwritable(formatByline(byline)) });

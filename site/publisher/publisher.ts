@@ -4,17 +4,17 @@
  * One loop does everything in turn, so that no two steps ever mix: what is urgent is rendered as soon as a change has
  * been taken over; the background goes on in small steps between looks at the feed.
  */
-import type { Batch, Change, Media } from '../../cms/feed/wire.ts';
-import { FeedUnreachableError, type Clock, type FeedSource, type MediaStore } from './definitions.ts';
+import type { Batch } from '../../cms/feed/wire.ts';
+import { FeedUnreachableError, type Clock, type FeedSource } from './definitions.ts';
 import { dueDocuments, nextBoundary } from './engine/boundaries.ts';
 import type { Engine } from './engine/engine.ts';
-import { reconcile, type Position } from './engine/reconcile.ts';
-import type { StoredMedia } from './projection/projection.ts';
+import type { Intake } from './engine/intake.ts';
+import type { Position } from './engine/reconcile.ts';
 
 export interface PublisherOptions {
   engine: Engine;
+  intake: Intake;
   source: FeedSource;
-  media: MediaStore;
   clock: Clock;
   log: (message: string) => void;
   /** Nothing is known of what has been published: the first rendering waits for the newsroom's answer. */
@@ -41,6 +41,7 @@ const retryPages = 30 * second;
 
 export class Publisher {
   private readonly options: PublisherOptions;
+  private readonly intake: Intake;
   private readonly batches: Batch[] = [];
   private readonly stopping = new AbortController();
   private wake: () => void = () => undefined;
@@ -59,6 +60,7 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.options = options;
+    this.intake = options.intake;
   }
 
   status(): PublisherStatus {
@@ -138,14 +140,11 @@ export class Publisher {
   }
 
   private async compare(): Promise<void> {
-    const { engine, source, clock, log } = this.options;
+    const { engine, clock, log } = this.options;
     try {
-      const differing = await reconcile({
-        source,
-        content: engine.content,
-        take: (answer, position) => this.take(answer.changes, answer.media, position),
-        report: (done, all) => log(`comparing with the newsroom: ${done} of ${all} documents taken over`),
-      });
+      const differing = await this.intake.compare((done, all) =>
+        log(`comparing with the newsroom: ${done} of ${all} documents taken over`),
+      );
       engine.adoptRelease();
       if (differing > 0) log(`compared with the newsroom: ${differing} documents differed`);
       this.reconciled = true;
@@ -208,47 +207,18 @@ export class Publisher {
 
   private async takeBatches(): Promise<void> {
     while (this.batches.length > 0) {
-      const [batch] = this.batches as [Batch];
-      const changed = batch.changedMedia.filter((id) => this.options.engine.content.media(id) !== null);
-      const media = changed.length === 0 ? [] : await this.options.source.media(changed);
-      const { feed, position } = batch;
-      await this.take(batch.changes, [...batch.media, ...media], { feed, position });
+      // It stays in line until it has been taken over, whatever happens on the way.
+      await this.intake.takeBatch((this.batches as [Batch])[0]);
       this.batches.shift();
       this.hasMore = true;
     }
   }
 
-  /** Fetches the files of media that are new or changed, then takes everything over as one step. */
-  private async take(changes: Change[], media: Media[], position?: Position): Promise<void> {
-    const { engine, clock } = this.options;
-    const stored: StoredMedia[] = [];
-    for (const one of media) stored.push(await this.store(one));
-    engine.advance(clock.now(), changes, stored, position);
-  }
-
-  private async store(media: Media): Promise<StoredMedia> {
-    const { engine, media: store, source } = this.options;
-    const row = engine.content.sql('SELECT version FROM media WHERE id = ?').get(media.id);
-    const known = row?.['version'] === media.version ? engine.content.media(media.id) : null;
-    if (known !== null && known.files.length === media.files.length) return { media, files: known.files };
-    return { media, files: await store.fetch(media, source) };
-  }
-
   /** Shows the state of the present instant: windows that open or close, and documents whose hour has come. */
   private async passTime(): Promise<void> {
-    const { engine, clock, source } = this.options;
-    const now = clock.now();
-    const boundary = nextBoundary(engine.content, engine.asOf);
-    if (boundary !== null && boundary <= now) {
-      engine.advance(now, [], []);
-      this.hasMore = true;
-    }
-    const due = dueDocuments(engine.content, now);
-    if (due.length === 0) return;
+    if (this.intake.passTime()) this.hasMore = true;
     try {
-      const answer = await source.documents(due);
-      await this.take(answer.changes, answer.media);
-      this.hasMore = true;
+      if (await this.intake.takeDue()) this.hasMore = true;
     } catch (error) {
       // They stay due; the portal goes on.
       this.noteError(error);

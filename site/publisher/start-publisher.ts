@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Clock } from './definitions.ts';
 import { Engine } from './engine/engine.ts';
+import { Intake } from './engine/intake.ts';
 import { removeStrangers } from './engine/strangers.ts';
 import { loadAstroRenderer } from './infra/astro-renderer.ts';
 import { startControlServer } from './infra/control-server.ts';
@@ -61,7 +62,8 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
     onPageError: (path, error) => publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
   });
   const source = new HttpFeedSource(settings.feedUrl, settings.feedKey);
-  const publisher = new Publisher({ engine, source, media, clock, log, isFresh });
+  const intake = new Intake({ engine, source, media, clock });
+  const publisher = new Publisher({ engine, intake, source, clock, log, isFresh });
   publisher.onFirstSettled(() => removeStrangers(engine, folder, renderer.assets, media));
   const control = await startControlServer({
     'GET /status': () => publisher.status(),

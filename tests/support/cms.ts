@@ -43,6 +43,7 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     secret: randomUUID(),
     feedKey,
     cmsUrl: 'http://127.0.0.1',
+    logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
   });
   const payload = await getPayload({ config, key });

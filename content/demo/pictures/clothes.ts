@@ -84,13 +84,13 @@ function details(o: Outfit, view: View, build: Build): string {
   }
 }
 
-/** Takes outfit, view, build and skin; returns the upper body with the hip at the origin. */
-export function drawTorso(o: Outfit, view: View, build: Build, skin: string): string {
+/** Takes outfit, view, build and skin; returns the upper body with the hip at the origin. `cropped` leaves coat tails off. */
+export function drawTorso(o: Outfit, view: View, build: Build, skin: string, cropped: boolean): string {
   const shape = TORSO[build][view === 'side' ? 'side' : 'front'];
   const shadeD = view === 'side' ? 'M-24-230C-50-222-70-212-72-182C-68-130-60-80-58-30L-60 36L-30 36C-34-60-46-150-24-230Z' : 'M20-232C52-224 82-218 88-186C84-130 74-80 68-30L69 36L34 36C44-40 56-160 20-232Z';
   const x = view === 'side' ? 4 : 0;
   const neck = path(`M${x - 17}-268L${x - 20}-232Q${x}-214 ${x + 20}-232L${x + 17}-268Z`, dark(skin, 0.1)) ;
-  const skirt = o.cut === 'coat' ? path('M-66-20L-76 150L76 150L66-20Z', dark(o.top, 0.04)) : '';
+  const skirt = o.cut === 'coat' && !cropped ? path('M-66-20L-76 150L76 150L66-20Z', dark(o.top, 0.04)) : '';
   const shade = build === 'man' ? path(shadeD, '#10203a', 0.13) : `<g transform="scale(.84 1)">${path(shadeD, '#10203a', 0.13)}</g>`;
   return neck + skirt + path(shape, o.top) + details(o, view, build) + shade + collar(o, skin, view);
 }
@@ -98,7 +98,7 @@ export function drawTorso(o: Outfit, view: View, build: Build, skin: string): st
 /** Takes an arm with its outfit; returns sleeve, forearm and hand. `far` darkens it. */
 export function drawArm(arm: Limb, o: Outfit, build: Build, skin: string, far: boolean): string {
   const k = build === 'man' ? 1 : 0.84;
-  const cloth = far ? dark(o.cut === 'vest' || o.cut === 'apron' ? o.top : o.top, 0.16) : o.top;
+  const cloth = far ? dark(o.top, 0.16) : o.top;
   const flesh = far ? dark(skin, 0.12) : skin;
   const beyond = between(arm.joint, arm.end, 1.1);
   const hand = capsule(arm.end, beyond, 14 * k, 13 * k);

@@ -79,9 +79,9 @@ export function bookshelf(pen: Pen, x: number, y: number, w: number, h: number, 
   return out + rect(x - 8, y - 8, 14, h + 8, wood) + rect(x + w - 6, y - 8, 14, h + 8, wood) + rect(x - 8, y - 12, w + 16, 14, light(wood, 0.15));
 }
 
-/** A green board with a wooden rim, carrying a simple diagram of axes and a rising line. */
+/** A board with a wooden rim, green for chalk or pale for markers, carrying a simple diagram of axes and a rising line. */
 export function board(x: number, y: number, w: number, h: number, fill: string = C.moss): string {
-  const chalk = mix(fill, C.white, 0.8);
+  const chalk = fill === C.moss ? mix(fill, C.white, 0.8) : C.blue;
   return rect(x - 12, y - 12, w + 24, h + 24, C.wood, 6) + rect(x, y, w, h, fill) + poly([[x, y], [x + w * 0.5, y], [x + w * 0.2, y + h], [x, y + h]], '#fff', 0.06) + stroke(`M${x + w * 0.1} ${y + h * 0.18}V${y + h * 0.78}H${x + w * 0.46}M${x + w * 0.13} ${y + h * 0.68}L${x + w * 0.22} ${y + h * 0.5}L${x + w * 0.3} ${y + h * 0.56}L${x + w * 0.42} ${y + h * 0.28}`, chalk, 4, 0.85) + stroke(`M${x + w * 0.56} ${y + h * 0.26}H${x + w * 0.9}M${x + w * 0.56} ${y + h * 0.42}H${x + w * 0.82}M${x + w * 0.56} ${y + h * 0.58}H${x + w * 0.88}M${x + w * 0.56} ${y + h * 0.74}H${x + w * 0.7}`, chalk, 5, 0.5) + rect(x + w * 0.3, y + h + 6, w * 0.4, 9, light(C.wood, 0.3));
 }
 

@@ -2,17 +2,23 @@ import { Pen } from './pen.ts';
 import { anToan } from './scenes/an-toan.ts';
 import { bongDa } from './scenes/bong-da.ts';
 import { buaAnCa } from './scenes/bua-an-ca.ts';
+import { choTet } from './scenes/cho-tet.ts';
 import { congTruong } from './scenes/cong-truong.ts';
 import { daoTao } from './scenes/dao-tao.ts';
+import { doiThoai } from './scenes/doi-thoai.ts';
 import { hienMau } from './scenes/hien-mau.ts';
 import { hoiNghi } from './scenes/hoi-nghi.ts';
 import { khuNhaTro } from './scenes/khu-nha-tro.ts';
 import { meVaBe } from './scenes/me-va-be.ts';
+import { nhaMaiAm } from './scenes/nha-mai-am.ts';
 import { traoQua } from './scenes/trao-qua.ts';
+import { trongCay } from './scenes/trong-cay.ts';
 import { vanNghe } from './scenes/van-nghe.ts';
+import { vanPhong } from './scenes/van-phong.ts';
 import { xeTet } from './scenes/xe-tet.ts';
 import { xuongDienTu } from './scenes/xuong-dien-tu.ts';
 import { xuongMay } from './scenes/xuong-may.ts';
+import { yTe } from './scenes/y-te.ts';
 
 type Scene = (pen: Pen, n: number) => string;
 
@@ -31,6 +37,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'dao-tao': daoTao,
   'bua-an-ca': buaAnCa,
   'me-va-be': meVaBe,
+  'trong-cay': trongCay,
+  'doi-thoai': doiThoai,
+  'y-te': yTe,
+  'nha-mai-am': nhaMaiAm,
+  'cho-tet': choTet,
+  'van-phong': vanPhong,
 };
 
 /** The scene names a picture key may begin with. */

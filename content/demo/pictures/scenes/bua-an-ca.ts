@@ -11,7 +11,7 @@ import { figure } from '../person.ts';
 import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
 import { ellipse, line, path, rect, repeat, stroke } from '../shapes.ts';
-import { person, rowOfBacks } from '../stage.ts';
+import { person } from '../stage.ts';
 import { bowl, cup, tray } from '../things.ts';
 
 const STEAM = (x: number, y: number, s: number): string => stroke(`M${x} ${y}q${18 * s} ${-26 * s} 0 ${-52 * s}t0 ${-50 * s}M${x + 30 * s} ${y - 6}q${16 * s} ${-22 * s} 0 ${-44 * s}t0 ${-42 * s}`, C.white, 6 * s, 0.45);
@@ -30,8 +30,7 @@ function longTable(pen: Pen, r: Room, again: boolean): string {
     room(pen, r, 600) + repeat(4, (i) => pane(pen, r, 80 + i * 390, 70, 260, 270)) + beams(pen, r, [80, 470, 860, 1250], 70, 260, 1000) +
     repeat(10, (i) => far[i % 3]!(20 + i * 172, 610, 0.4)) + rect(0, 580, W, 14, light(r.wood, 0.3)) + rect(0, 594, W, 40, dark(r.wood, 0.2)) + mist(pen, 540, 300, r.wall[1], 0.5) + lamp(pen, r, 400, 130, 0.9) + lamp(pen, r, 1200, 130, 0.9) +
     roles.map((role, i) => person(pen, role, { x: step * (i + 0.5), y: 770 + h * 0.43, h, bust: true, hat: role === 'builder' && i === 0 ? 'helmet' : 'none', eyes: i % 2 ? 'smile' : 'open', ...(i % 2 ? { pose: EATING, carries: eatingProps } : { pose: POSES.write }) })).join('') +
-    table(pen, -60, 880, 1720, 150, 200, again ? C.blue : r.wood) + roles.map((_, i) => tray(step * (i + 0.5), 822, again ? 210 : 250) + cup(step * (i + 0.86), 800, 44, i % 2 ? C.mint : C.white)).join('') + STEAM(step * 0.62, 760, 1) + STEAM(step * 2.62, 760, 1) +
-    rowOfBacks(pen, ['worker', 'sewer', 'union'], 1130, 520, again ? 520 : 640, again ? 300 : 420)
+    table(pen, -60, 880, 1720, 150, 200, again ? C.blue : r.wood) + roles.map((_, i) => tray(step * (i + 0.5), 822, again ? 210 : 250) + cup(step * (i + 0.86), 800, 44, i % 2 ? C.mint : C.white)).join('') + STEAM(step * 0.62, 760, 1) + STEAM(step * 2.62, 760, 1)
   );
 }
 

@@ -10,7 +10,7 @@ import type { Pen } from '../pen.ts';
 import { figure } from '../person.ts';
 import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
-import { circle, line, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { circle, line, path, rect, repeat, stroke } from '../shapes.ts';
 import { person, rowOfBacks } from '../stage.ts';
 import { book, paperStack } from '../things.ts';
 
@@ -36,7 +36,7 @@ function workshop(pen: Pen, r: Room, again: boolean): string {
     room(pen, r, 700) + repeat(4, (i) => pane(pen, r, 60 + i * 400, 70, 270, 240)) + rect(1290, 380, 280, 210, dark(r.dado, 0.15), 6) + repeat(8, (i) => line([1320 + i * 32, 410], [1320 + i * 32, 470 + (i % 3) * 30], C.stone, 9) + circle(1320 + i * 32, 410, 9, i % 2 ? C.red : C.yellow)) + beams(pen, r, [60, 460, 860], 70, 270, 1000) +
     repeat(again ? 4 : 3, (i) => person(pen, i % 2 ? 'worker' : 'student', { x: 760 + i * (again ? 130 : 170), y: 800, h: 560 + (i % 2) * 20, pose: [POSES.folded, POSES.stand, POSES.chest, POSES.folded][i]!, eyes: 'open', hat: i === 1 ? 'cap' : 'none' })) +
     person(pen, 'worker', { x: 350, y: 850, h: 680, view: 'side', pose: { ...POSES.point, hands: [[-34, -326], [210, -480]] }, hat: 'cap', hatColor: C.red, build: again ? 'woman' : 'man', glasses: true, eyes: 'open' }) + lathe +
-    person(pen, 'student', { x: 1370, y: 1010, h: 760, view: 'side', flip: true, pose: POSES.read, eyes: 'down', holds: book(128, -440, 110, C.blue, -8) }) + (again ? person(pen, 'worker', { x: 170, y: 1050, h: 720, view: 'back', pose: POSES.stand }) : '') + repeat(3, (i) => path(`M${560 + i * 210} 900q30-24 60 0t50 4l-20 16h-80Z`, C.straw, 0.7))
+    person(pen, 'student', { x: 1370, y: 1010, h: 760, view: 'side', flip: true, pose: POSES.read, eyes: 'down', holds: book(128, -440, 110, C.blue, -8) }) + (again ? person(pen, 'worker', { x: 170, y: 1050, h: 720, view: 'back', pose: POSES.stand }) : '')
   );
 }
 
@@ -48,9 +48,9 @@ function computers(pen: Pen, r: Room, again: boolean): string {
     room(pen, r, 520) + pane(pen, r, 60, 80, 280, 300) + pane(pen, r, 1260, 80, 280, 300) + screen + beams(pen, r, [60, 1260], 80, 280, 1000, again ? -240 : 180) +
     person(pen, again ? 'aodai' : 'officer', { x: 1150, y: 640, h: 390, view: 'side', flip: true, pose: POSES.point }) +
     repeat(5, (i) => small[i % 2]!(40 + i * 340, 700, 0.62)) + repeat(4, (i) => small[(i + 1) % 2]!((again ? 60 : -60) + i * 480, 830, 0.84)) +
-    rect(0, 880, W, 24, light(r.wood, 0.3)) + rect(0, 904, W, 110, r.wood) + monitor(pen, again ? 1180 : 980, 880, 330) + rect(again ? 800 : 620, 862, 210, 18, C.stone, 6) +
     person(pen, 'worker', { x: again ? 640 : 420, y: 1290, h: 920, bust: true, view: 'side', eyes: 'open', glasses: again, pose: { hands: [[160, -356], [190, -360]], lean: 5, nod: 4 } }) +
-    person(pen, 'union', { x: again ? 300 : 120, y: 1240, h: 940, bust: true, view: 'side', pose: { ...POSES.talk, lean: 10, hands: [[60, -380], [190, -470]] }, eyes: 'smile' }) + poly([[0, 880], [again ? 700 : 560, 880], [again ? 700 : 560, 888], [0, 888]], '#10203a', 0.12)
+    person(pen, 'union', { x: again ? 300 : 120, y: 1240, h: 940, bust: true, view: 'side', pose: { ...POSES.talk, lean: 10, hands: [[60, -380], [190, -470]] }, eyes: 'smile' }) +
+    rect(0, 880, W, 24, light(r.wood, 0.3)) + rect(0, 904, W, 110, r.wood) + monitor(pen, again ? 1180 : 980, 880, 330) + rect(again ? 800 : 620, 862, 210, 18, C.stone, 6)
   );
 }
 
