@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const everywhere = ['bin', 'cms', 'content', 'site'];
+const everywhere = ['bench', 'bin', 'cms', 'content', 'site'];
 
 export default defineConfig({
   test: {
@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'integration',
           include: [
             'tests/integration/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
             'tests/faults/**/*.test.ts',
             'tests/security/**/*.test.ts',
           ],

@@ -15,9 +15,10 @@ import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
 import { bodyEditor } from './editor/body-editor.ts';
+import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
-import { feedIdentity, outbox } from './feed/outbox-collection.ts';
+import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
@@ -52,7 +53,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       redirects,
       addresses,
       outbox,
-      feedIdentity,
+      facts,
     ],
     globals: [siteSettings, navigation],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
@@ -69,7 +70,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     email: noMail,
     graphQL: { disable: true },
     telemetry: false,
-    logger: { options: { level: logLevel } },
+    ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
     // Wrong passwords are everyday life, no errors of the program.
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },

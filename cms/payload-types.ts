@@ -77,7 +77,7 @@ export interface Config {
     redirects: Redirect;
     addresses: Address;
     outbox: Outbox;
-    'feed-identity': FeedIdentity;
+    facts: Fact;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -95,7 +95,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
-    'feed-identity': FeedIdentitySelect<false> | FeedIdentitySelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -539,12 +539,12 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feed-identity".
+ * via the `definition` "facts".
  */
-export interface FeedIdentity {
+export interface Fact {
   id: string;
   key: string;
-  identity: string;
+  value: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -981,11 +981,11 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feed-identity_select".
+ * via the `definition` "facts_select".
  */
-export interface FeedIdentitySelect<T extends boolean = true> {
+export interface FactsSelect<T extends boolean = true> {
   key?: T;
-  identity?: T;
+  value?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,7 +1,7 @@
-const graceTime = 5000;
+const graceTime = 6000;
 
 /** To be called by a process that the supervisor starts: runs `stop` once and ends the process with code 0, on
- * SIGTERM, on Ctrl-C and when the supervisor is gone, even by `kill -9`; after 5 seconds it ends in any case. */
+ * SIGTERM, on Ctrl-C and when the supervisor is gone, even by `kill -9`; after 6 seconds it ends in any case. */
 export function endsWithParent(stop: () => Promise<void>): void {
   let isStopping = false;
   const end = () => {
@@ -18,4 +18,6 @@ export function endsWithParent(stop: () => Promise<void>): void {
   };
   process.on('SIGTERM', end).on('SIGINT', end);
   if (process.send) process.on('disconnect', end);
+  // The supervisor may have died while this process was still starting.
+  if (process.connected === false) end();
 }

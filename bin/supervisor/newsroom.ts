@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build/ensure-built.ts';
 import type { ReadyEnvironment } from '../data-dir.ts';
@@ -12,18 +12,21 @@ import { logStream, logUnder } from './log-lines.ts';
 import { requireFreePort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
 import { aborted, stopSignal } from './stop-signal.ts';
+import { watchSite } from './watch-site.ts';
 import { spawnChild, supervise, type SupervisedProcess } from './supervised-process.ts';
 
 const processNames = ['portal', 'cms', 'publisher'] as const;
 type ProcessName = (typeof processNames)[number];
 
 const say = logUnder('newsroom');
+const firstAdminName = 'first-admin.txt';
 
 /** Builds, prepares, runs and watches the three processes until it is told to stop. */
 export async function runNewsroom({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
   const environment = loadEnvironment();
   const lock = claimDataDir(environment);
   const stop = stopSignal();
+  const isFirstRun = !existsSync(join(environment.dataDir, firstAdminName));
   const running = new Map<ProcessName, SupervisedProcess>();
   const run = (name: ProcessName) => {
     if (!stop.aborted) running.set(name, superviseProcess(name, environment, isDevelopment));
@@ -36,7 +39,12 @@ export async function runNewsroom({ isDevelopment }: { isDevelopment: boolean })
     await prepareDatabase(environment, stop);
     run('cms');
     run('publisher');
-    if (await waitForAll(environment, stop)) announce(environment);
+    if (await waitForAll(environment, stop)) announce(environment, isFirstRun);
+    if (isDevelopment) {
+      say('watching site/: each change is built and published anew');
+      const onBuilt = async () => running.get('publisher')?.restart();
+      watchSite({ signal: stop, report: say, onBuilt });
+    }
     await aborted(stop);
   } catch (error) {
     if (!stop.aborted) throw error;
@@ -105,12 +113,16 @@ function controlAddress(dataDir: string, path: string): string | null {
   return address ? `${address}${path}` : null;
 }
 
-function announce({ siteUrl, cmsUrl, dataDir, admin }: ReadyEnvironment): void {
-  const firstAdmin = join(dataDir, 'first-admin.txt');
+function announce({ siteUrl, cmsUrl, dataDir, admin }: ReadyEnvironment, isFirstRun: boolean): void {
+  const firstAdmin = join(dataDir, firstAdminName);
   say('');
   say(`portal   ${siteUrl}/`);
   say(`CMS      ${cmsUrl}/admin`);
   if (admin) say(`login    ${admin.email} (the password given in ADMIN_PASSWORD when it was made)`);
-  else if (existsSync(firstAdmin)) say(`login    kept in ${firstAdmin}`);
+  else if (existsSync(firstAdmin)) {
+    if (isFirstRun)
+      for (const line of readFileSync(firstAdmin, 'utf8').trim().split('\n')) say(`login    ${line}`);
+    say(`login    kept in ${firstAdmin}`);
+  }
   say('Ctrl-C stops everything.');
 }

@@ -14,9 +14,11 @@ export interface ProcessOptions {
 export interface SupervisedProcess {
   /** Ends the process and does not start it again: asks first, and after the grace time kills. */
   stop(): Promise<void>;
+  /** Ends the process in the same way, and starts it anew. */
+  restart(): Promise<void>;
 }
 
-const graceTime = 6000;
+const graceTime = 7000;
 
 /** Starts a program of this repository so that it ends with this process, even if that is killed:
  * the channel between them closes (see `endsWithParent`). */
@@ -34,31 +36,38 @@ export function supervise(options: ProcessOptions): SupervisedProcess {
   const { file, env, log, onStart } = options;
   let child: ChildProcess;
   let record = { deaths: 0 };
-  let restart: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
 
   const start = () => {
     const startedAt = performance.now();
-    child = spawnChild(file, env);
+    const started = spawnChild(file, env);
+    child = started;
     if (child.stdout) logStream(child.stdout, log);
     if (child.stderr) logStream(child.stderr, log);
     if (child.pid) onStart(child.pid);
     child.on('error', (error) => log(`cannot be started: ${error.message}`));
     child.once('close', (code, signal) => {
-      if (isStopping) return;
+      if (isStopping || started !== child) return;
       const next = nextRestart(record, performance.now() - startedAt);
       record = next.record;
       log(`ended (${signal ?? `code ${code}`}); starting again ${inSeconds(next.delay)}`);
-      restart = setTimeout(start, next.delay);
+      timer = setTimeout(start, next.delay);
     });
   };
   start();
 
+  const stop = async () => {
+    isStopping = true;
+    clearTimeout(timer);
+    await endProcess(child);
+  };
   return {
-    stop: async () => {
-      isStopping = true;
-      clearTimeout(restart);
-      await endProcess(child);
+    stop,
+    restart: async () => {
+      await stop();
+      isStopping = false;
+      start();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Access } from 'payload';
+import type { Access, Where } from 'payload';
 
 import { roleOf } from './role-of.ts';
 
@@ -7,5 +7,6 @@ export const canChangeArticles: Access = ({ req, data }) => {
   const role = roleOf(req);
   if (role === 'admin' || role === 'editor') return true;
   if (role !== 'contributor' || !req.user || data?._status === 'published') return false;
-  return { and: [{ createdBy: { equals: req.user.id } }, { _status: { not_equals: 'published' } }] };
+  const ownUnpublished: Where = { and: [{ createdBy: { equals: req.user.id } }, { _status: { not_equals: 'published' } }] };
+  return ownUnpublished;
 };

@@ -1,4 +1,4 @@
-import type { Access } from 'payload';
+import type { Access, Where } from 'payload';
 
 import { roleOf } from './role-of.ts';
 
@@ -7,5 +7,6 @@ export const canReadArticles: Access = ({ req }) => {
   const role = roleOf(req);
   if (role === 'admin' || role === 'editor') return true;
   if (role !== 'contributor' || !req.user) return false;
-  return { or: [{ _status: { equals: 'published' } }, { createdBy: { equals: req.user.id } }] };
+  const publishedOrOwn: Where = { or: [{ _status: { equals: 'published' } }, { createdBy: { equals: req.user.id } }] };
+  return publishedOrOwn;
 };

@@ -10,6 +10,11 @@ export interface NewsroomDatabase {
    * committed in order. MongoDB: from a counter outside it, so a number may be committed late or never.
    */
   drawNumber(req: PayloadRequest): Promise<number>;
+  /**
+   * For a transaction that has written nothing yet and has slow work before it (encoding a picture): others may
+   * write until its first write, and it reads what they commit meanwhile.
+   */
+  letOthersWrite(req: PayloadRequest): Promise<void>;
 }
 
 /** The database of a running instance; it travels on the adapter, which survives a reload of the configuration. */

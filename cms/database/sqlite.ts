@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { sql, type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import { randomUUID } from 'node:crypto';
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
+import type { DatabaseAdapterObj, Migration, PayloadRequest } from 'payload';
 
 import { migrations } from '../migrations/index.ts';
 import { Commits } from './commits.ts';
 import type { NewsroomDatabase } from './newsroom-database.ts';
-import { routeClient, type SqliteClient } from './routed-client.ts';
-import { WriteQueue, type WriteTurn } from './write-queue.ts';
+import { routeClient } from './routed-client.ts';
+import { openConnections, type SqliteConnections } from './sqlite-connections.ts';
+import { SqliteTransaction } from './sqlite-transaction.ts';
+import { WriteQueue } from './write-queue.ts';
 
-const busyTimeoutMs = 5000;
 const outboxTable = 'outbox';
 
 /** Payload's SQLite adapter in `file:…`, with real transactions that wait for one another in this process. */
@@ -27,93 +28,71 @@ export function makeSqliteDatabase(url: string): DatabaseAdapterObj {
 function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
   const queue = new WriteQueue();
   const commits = new Commits();
-  const turns = new Map<string, WriteTurn>();
+  const transactions = new Map<string, SqliteTransaction>();
   const connect = adapter.connect;
-  let writes: SqliteClient | undefined;
+  let connections: SqliteConnections | undefined;
 
-  const endTurn = async (id: string, statement: 'COMMIT' | 'ROLLBACK'): Promise<boolean> => {
-    const turn = turns.get(id);
-    if (!turn) return false;
-    turns.delete(id);
-    delete adapter.sessions[id];
-    try {
-      await finish(writes, statement);
-    } finally {
-      queue.end(turn);
-    }
-    return true;
-  };
-
-  adapter.connect = async function connectWithTwoConnections(options) {
-    if (!writes || writes.closed) {
-      writes = await openConnection(url);
-      adapter.client = routeClient(await openConnection(url), writes, queue);
+  adapter.connect = async function connectTwice(options) {
+    if (!connections) {
+      connections = await openConnections(url);
+      adapter.client = routeClient(connections, queue);
     }
     await connect?.call(adapter, options);
-    if (process.env.PAYLOAD_MIGRATING !== 'true') await migrateUp(adapter, writes);
+    await migrateUp(adapter, connections);
   };
 
   adapter.beginTransaction = function beginQueuedTransaction() {
-    const id = randomUUID();
     return queue.begin('a transaction').then(async (turn) => {
-      try {
-        if (!writes) throw new Error('The SQLite database is not connected.');
-        await writes.execute('BEGIN IMMEDIATE');
-        const db = drizzle(writes, { schema: adapter.schema, logger: adapter.logger || false });
-        const settle = () => Promise.resolve();
-        adapter.sessions[id] = { db: db as never, resolve: settle, reject: settle };
-        turns.set(id, turn);
-        return id;
-      } catch (error) {
-        queue.end(turn);
-        throw error;
-      }
+      if (!connections) throw new Error('The SQLite database is not connected.');
+      const id = randomUUID();
+      const transaction = new SqliteTransaction(connections, queue, turn);
+      await transaction.begin();
+      transactions.set(id, transaction);
+      adapter.sessions[id] = sessionOf(adapter, transaction);
+      return id;
     });
   };
 
+  const end = async (id: string, statement: 'COMMIT' | 'ROLLBACK'): Promise<boolean> => {
+    const transaction = transactions.get(id);
+    transactions.delete(id);
+    delete adapter.sessions[id];
+    await transaction?.end(statement);
+    return transaction !== undefined;
+  };
+
   adapter.commitTransaction = async function commitQueuedTransaction(id) {
-    if (await endTurn(String(await id), 'COMMIT')) commits.announce();
+    if (await end(String(await id), 'COMMIT')) commits.announce();
   };
 
   adapter.rollbackTransaction = async function rollbackQueuedTransaction(id) {
-    await endTurn(String(await id), 'ROLLBACK');
+    await end(String(await id), 'ROLLBACK');
   };
 
   adapter.destroy = async function closeConnections() {
     adapter.client?.close();
-    writes = undefined;
-    adapter.client = undefined as never;
+    connections = undefined;
   };
 
-  const newsroom: NewsroomDatabase = { commits, drawNumber: (req) => nextOutboxNumber(adapter, req) };
+  const newsroom: NewsroomDatabase = {
+    commits,
+    drawNumber: (req) => nextOutboxNumber(adapter, req),
+    letOthersWrite: async (req) => transactions.get(String(await req.transactionID))?.pause(),
+  };
   return Object.assign(adapter, { newsroom });
 }
 
-async function openConnection(url: string): Promise<SqliteClient> {
-  const client: SqliteClient = drizzle({ connection: { url } }).$client;
-  await client.execute(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-  await client.execute('PRAGMA journal_mode = WAL');
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA foreign_keys = ON');
-  return client;
-}
-
-/** A commit that fails must reach the caller: its save was not stored. */
-async function finish(writes: SqliteClient | undefined, statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  if (!writes) throw new Error('The SQLite database was closed in the middle of a transaction.');
-  try {
-    await writes.execute(statement);
-  } catch (error) {
-    if (statement === 'COMMIT') await writes.execute('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+function sessionOf(adapter: SQLiteAdapter, transaction: SqliteTransaction): SQLiteAdapter['sessions'][string] {
+  const db = drizzle(transaction.client(), { schema: adapter.schema, logger: adapter.logger || false });
+  const settle = () => Promise.resolve();
+  return { db: db as never, resolve: settle, reject: settle };
 }
 
 /** Rebuilding a table drops the old one; with foreign keys on, that would delete the rows that point to it. */
-async function migrateUp(adapter: SQLiteAdapter, writes: SqliteClient): Promise<void> {
+async function migrateUp(adapter: SQLiteAdapter, { writes }: SqliteConnections): Promise<void> {
   await writes.execute('PRAGMA foreign_keys = OFF');
   try {
-    await adapter.migrate({ migrations });
+    await adapter.migrate({ migrations: migrations as unknown as Migration[] });
   } finally {
     await writes.execute('PRAGMA foreign_keys = ON');
   }
@@ -122,6 +101,8 @@ async function migrateUp(adapter: SQLiteAdapter, writes: SqliteClient): Promise<
 async function nextOutboxNumber(adapter: SQLiteAdapter, req: PayloadRequest): Promise<number> {
   const session = adapter.sessions[String(await req.transactionID)];
   if (!session) throw new Error('A number of the outbox is drawn inside a transaction only.');
+  // An update takes the lock first, in case the transaction had let others write.
+  await adapter.execute({ drizzle: session.db as never, sql: sql.raw(`UPDATE ${outboxTable} SET number = number WHERE 0`) as never });
   const answer = await adapter.execute({
     drizzle: session.db as never,
     sql: sql.raw(`SELECT COALESCE(MAX(number), 0) + 1 AS next FROM ${outboxTable}`) as never,

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface WriteTurn {
   readonly purpose: string;
   ended: boolean;
+  /** The lock is with somebody else for now. */
+  paused: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export class WriteQueue {
   begin(purpose: string): Promise<WriteTurn> {
     const nested = this.#nested(purpose);
     if (nested) return Promise.reject(nested);
-    const turn: WriteTurn = { purpose, ended: false };
+    const turn: WriteTurn = { purpose, ended: false, paused: false };
     this.#turns.enterWith(turn);
     return this.#take().then(() => turn);
   }
@@ -46,7 +48,19 @@ export class WriteQueue {
   end(turn: WriteTurn): void {
     if (turn.ended) return;
     turn.ended = true;
+    if (!turn.paused) this.#pass();
+  }
+
+  /** Lets the next in line go first, until `resume`. */
+  pause(turn: WriteTurn): void {
+    if (turn.ended || turn.paused) return;
+    turn.paused = true;
     this.#pass();
+  }
+
+  async resume(turn: WriteTurn): Promise<void> {
+    await this.#take();
+    turn.paused = false;
   }
 
   /** Runs one write of its own between the transactions. */

@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionConfig,
+  CollectionSlug,
   Config,
   GlobalConfig,
   PayloadRequest,
@@ -99,7 +100,7 @@ function hasDrafts({ versions }: Drafted): boolean {
 /** Of the main row: a draft that was saved on top of a published row changes nothing for readers. */
 async function isStillPublic(collection: Drafted & { slug: string }, id: string, req: PayloadRequest): Promise<boolean> {
   const row = await req.payload.db.findOne<MainRow>({
-    collection: collection.slug,
+    collection: collection.slug as CollectionSlug,
     where: { id: { equals: id } },
     select: { _status: true, deletedAt: true },
     req,

@@ -1,34 +1,27 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { BasePayload } from 'payload';
 
-const key = 'feed';
+import { createFact, readFact } from '../facts/facts.ts';
+
 const known = new WeakMap<object, string>();
 
 /** The random name of this database, made when it is first asked for. */
 export async function feedIdentityOf(payload: BasePayload): Promise<string> {
   const noted = known.get(payload.db);
   if (noted) return noted;
-  const identity = (await readIdentity(payload)) ?? (await makeIdentity(payload));
+  const identity = (await readFact(payload, 'feed-identity')) ?? (await makeIdentity(payload));
   known.set(payload.db, identity);
   return identity;
 }
 
-async function readIdentity(payload: BasePayload): Promise<string | null> {
-  const row = await payload.db.findOne<{ id: string; identity: string }>({
-    collection: 'feed-identity',
-    where: { key: { equals: key } },
-  });
-  return row?.identity ?? null;
-}
-
 /** Two machines may try at once; the unique key lets one of them win, and both use the winner's. */
 async function makeIdentity(payload: BasePayload): Promise<string> {
-  const identity = randomUUID().replaceAll('-', '').slice(0, 16);
+  const identity = randomBytes(8).toString('hex');
   try {
-    await payload.db.create({ collection: 'feed-identity', data: { key, identity } });
+    await createFact(payload, 'feed-identity', identity);
     return identity;
   } catch (error) {
-    const winner = await readIdentity(payload);
+    const winner = await readFact(payload, 'feed-identity');
     if (winner) return winner;
     throw error;
   }

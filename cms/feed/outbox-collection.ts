@@ -16,16 +16,3 @@ export const outbox: CollectionConfig = {
     { name: 'at', type: 'date', required: true, index: true },
   ],
 };
-
-/** Which database this is; consumers notice when they are shown another one. */
-export const feedIdentity: CollectionConfig = {
-  slug: 'feed-identity',
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  lockDocuments: false,
-  timestamps: false,
-  fields: [
-    { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'identity', type: 'text', required: true },
-  ],
-};

@@ -1,4 +1,4 @@
-import type { DateField } from 'payload';
+import type { DateField, DateFieldValidation } from 'payload';
 
 const minutes = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' } as const;
 const days = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const;
@@ -9,26 +9,29 @@ interface DateOptions {
   description?: string;
   sidebar?: boolean;
   index?: boolean;
+  validate?: DateFieldValidation;
 }
 
 /** An instant, edited to the minute. */
-export function instantField({ name, label, description, sidebar, index }: DateOptions): DateField {
+export function instantField({ name, label, description, sidebar, index, validate }: DateOptions): DateField {
   return {
     name,
     label,
     type: 'date',
     ...(index ? { index } : {}),
+    ...(validate ? { validate } : {}),
     admin: { date: minutes, ...(description ? { description } : {}), ...(sidebar ? { position: 'sidebar' } : {}) },
   };
 }
 
 /** A day, as on an official document. */
-export function dayField({ name, label, description, index }: DateOptions): DateField {
+export function dayField({ name, label, description, index, validate }: DateOptions): DateField {
   return {
     name,
     label,
     type: 'date',
     ...(index ? { index } : {}),
+    ...(validate ? { validate } : {}),
     admin: { date: days, ...(description ? { description } : {}) },
   };
 }

@@ -30,7 +30,8 @@ export async function writeMigration(payload: Payload, name: string): Promise<vo
 
 function latestSnapshot(): object | undefined {
   const name = migrationNames().at(-1);
-  return name && (JSON.parse(readFileSync(join(migrationsFolder, `${name}.json`), 'utf8')) as object);
+  if (!name) return undefined;
+  return JSON.parse(readFileSync(join(migrationsFolder, `${name}.json`), 'utf8')) as object;
 }
 
 function migrationNames(): string[] {

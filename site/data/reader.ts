@@ -153,6 +153,8 @@ export interface PublishedFile {
 /** Values shared between pages, by name; computed by `site/data/shared.ts`. */
 export interface SharedValues {
   chrome: Chrome;
+  /** The federation's name and what belongs to it, for what shows no menus or banners. */
+  site: Chrome['site'];
   /** Argument `<category id>`: how many archive pages the category has. */
   archivePages: number;
   /** Argument `<category id>/<n>`: whether archive page n + 1 exists. */

@@ -29,6 +29,7 @@ export function computeShared<Name extends keyof SharedValues>(
 
 const computations: { [Name in keyof SharedValues]: (reader: ContentReader, argument: string) => SharedValues[Name] } = {
   chrome,
+  site,
   archivePages: (reader, category) => countArchivePages(reader.count(`category:${category}`)),
   hasNextArchivePage: (reader, argument) => {
     const [category = '', page] = argument.split('/');
@@ -42,8 +43,20 @@ const computations: { [Name in keyof SharedValues]: (reader: ContentReader, argu
   months: (reader) => reader.months(),
 };
 
-function chrome(reader: ContentReader): Chrome {
+function site(reader: ContentReader): Chrome['site'] {
   const settings = reader.settings();
+  return {
+    name: settings?.name ?? unnamed.name,
+    nameLines: settings?.nameLines.length ? settings.nameLines : unnamed.nameLines,
+    description: settings?.description ?? null,
+    address: settings?.address ?? null,
+    phone: settings?.phone ?? null,
+    email: settings?.email ?? null,
+    footerLines: settings?.footerLines ?? [],
+  };
+}
+
+function chrome(reader: ContentReader): Chrome {
   const navigation = reader.navigation();
   const links = (items: { label: string; link: string }[]) =>
     items.flatMap((item) => {
@@ -51,15 +64,7 @@ function chrome(reader: ContentReader): Chrome {
       return href === null ? [] : [{ label: item.label, href }];
     });
   return {
-    site: {
-      name: settings?.name ?? unnamed.name,
-      nameLines: settings?.nameLines.length ? settings.nameLines : unnamed.nameLines,
-      description: settings?.description ?? null,
-      address: settings?.address ?? null,
-      phone: settings?.phone ?? null,
-      email: settings?.email ?? null,
-      footerLines: settings?.footerLines ?? [],
-    },
+    site: reader.shared('site', ''),
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
     slogans: reader.campaigns().sort(byStart).flatMap((campaign) => slogansOf(campaign, reader)),

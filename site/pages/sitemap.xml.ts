@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { plainPage, sitemap } from '../data/queries.ts';
+import { publisherName, sitemap } from '../data/queries.ts';
 import { xmlAnswer } from '../feeds/answers.ts';
 import { writeSitemap } from '../feeds/sitemap.ts';
 
 export const GET: APIRoute = ({ locals: { reader, siteUrl } }) =>
-  xmlAnswer(writeSitemap(sitemap(reader), siteUrl, plainPage(reader).chrome.site.name));
+  xmlAnswer(writeSitemap(sitemap(reader), siteUrl, publisherName(reader)));

@@ -83,13 +83,11 @@ const timeFields: Field[] = [
     index: true,
   }),
   instantField({ name: 'revisedAt', label: 'Cập nhật lúc', sidebar: true }),
-  {
-    ...instantField({ name: 'expiresAt', label: 'Tự gỡ lúc', sidebar: true, index: true }),
-    validate: (value, { siblingData }) => isAfterPublication(value, siblingData),
-  },
+  instantField({ name: 'expiresAt', label: 'Tự gỡ lúc', sidebar: true, index: true, validate: isAfterPublication }),
 ];
 
-function isAfterPublication(expiresAt: unknown, { publishedAt }: { publishedAt?: unknown }): string | true {
+function isAfterPublication(expiresAt: unknown, { siblingData }: { siblingData: object }): string | true {
+  const { publishedAt } = siblingData as { publishedAt?: unknown };
   if (!expiresAt || !publishedAt) return true;
   const [start, end] = [publishedAt, expiresAt].map((value) => new Date(value as string | Date).getTime());
   return Number(start) < Number(end) || 'Lúc tự gỡ phải sau thời điểm xuất bản.';

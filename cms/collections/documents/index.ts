@@ -24,10 +24,7 @@ export const documents: CollectionConfig = {
     { name: 'field', label: 'Lĩnh vực', type: 'text' },
     { name: 'issuer', label: 'Cơ quan ban hành', type: 'text' },
     { name: 'signer', label: 'Người ký', type: 'text' },
-    {
-      ...dayField({ name: 'issuedAt', label: 'Ngày ban hành', index: true }),
-      validate: (value, options) => requiredToPublish(value, options),
-    },
+    dayField({ name: 'issuedAt', label: 'Ngày ban hành', index: true, validate: requiredToPublish }),
     dayField({ name: 'effectiveAt', label: 'Ngày có hiệu lực' }),
     { name: 'state', label: 'Tình trạng hiệu lực', type: 'text' },
     { name: 'files', label: 'Tệp đính kèm', type: 'upload', relationTo: 'media', hasMany: true },

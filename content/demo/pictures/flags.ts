@@ -1,4 +1,4 @@
-import { dark } from './palette.ts';
+import { dark, light } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { circle, ellipse, num, path, rect, repeat, star, stroke } from './shapes.ts';
 
@@ -26,9 +26,10 @@ export function bunting(x1: number, y1: number, x2: number, y2: number, sag: num
 
 /** A round silk lantern hanging from y. */
 export function lantern(pen: Pen, x: number, y: number, r: number, color: string, lit: boolean): string {
-  const glow = lit ? circle(x, y + r, r * 2.6, pen.radial([[0, '#ffd98a', 0.6], [1, '#ffd98a', 0]])) : '';
-  const ribs = stroke(`M${x} ${y}Q${x - r * 0.9} ${y + r} ${x} ${y + 2 * r * 0.92}M${x} ${y}Q${x + r * 0.9} ${y + r} ${x} ${y + 2 * r * 0.92}M${x} ${y}V${y + 2 * r * 0.9}`, dark(color, 0.3), 2, 0.5);
-  return glow + stroke(`M${x} ${y - 26}V${y}M${x} ${y + 2 * r}V${y + 2.9 * r}`, '#e0a63a', 3) + ellipse(x, y + r * 0.95, r, r * 0.95, pen.radial([[0, lit ? '#ffe3a0' : color], [1, color]])) + ribs + rect(x - r * 0.35, y - 5, r * 0.7, 8, '#e0a63a', 2) + rect(x - r * 0.35, y + r * 1.84, r * 0.7, 8, '#e0a63a', 2);
+  const glow = lit ? circle(0, 50, 130, pen.radial([[0, '#ffd98a', 0.6], [1, '#ffd98a', 0]])) : '';
+  const ribs = stroke('M0 4Q-90 50 0 92M0 4Q90 50 0 92M0 4V90', dark(color, 0.3), 4, 0.5);
+  const body = ellipse(0, 48, 50, 47, pen.radial([[0, lit ? '#ffe3a0' : light(color, 0.2)], [1, color]]));
+  return pen.stamp(glow + stroke('M0-30V0M0 98V142', '#e0a63a', 5) + body + ribs + rect(-17, -4, 34, 8, '#e0a63a', 2) + rect(-17, 91, 34, 8, '#e0a63a', 2))(x, y, r / 50);
 }
 
 /** A heavy red banner without lettering, hung across. */

@@ -2,15 +2,20 @@ import { Pen } from './pen.ts';
 import { anToan } from './scenes/an-toan.ts';
 import { bongDa } from './scenes/bong-da.ts';
 import { buaAnCa } from './scenes/bua-an-ca.ts';
+import { cauSong } from './scenes/cau-song.ts';
 import { choTet } from './scenes/cho-tet.ts';
+import { coPhuong } from './scenes/co-phuong.ts';
 import { congTruong } from './scenes/cong-truong.ts';
 import { daoTao } from './scenes/dao-tao.ts';
 import { doiThoai } from './scenes/doi-thoai.ts';
 import { hienMau } from './scenes/hien-mau.ts';
 import { hoiNghi } from './scenes/hoi-nghi.ts';
 import { khuNhaTro } from './scenes/khu-nha-tro.ts';
+import { laiXe } from './scenes/lai-xe.ts';
 import { meVaBe } from './scenes/me-va-be.ts';
 import { nhaMaiAm } from './scenes/nha-mai-am.ts';
+import { phongCanh } from './scenes/phong-canh.ts';
+import { thuVien } from './scenes/thu-vien.ts';
 import { traoQua } from './scenes/trao-qua.ts';
 import { trongCay } from './scenes/trong-cay.ts';
 import { vanNghe } from './scenes/van-nghe.ts';
@@ -43,6 +48,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'nha-mai-am': nhaMaiAm,
   'cho-tet': choTet,
   'van-phong': vanPhong,
+  'phong-canh': phongCanh,
+  'co-phuong': coPhuong,
+  'thu-vien': thuVien,
+  'lai-xe': laiXe,
+  'cau-song': cauSong,
 };
 
 /** The scene names a picture key may begin with. */

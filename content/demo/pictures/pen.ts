@@ -57,6 +57,7 @@ export class Pen {
     const id = this.define(`s${content}`, (name) => `<g id="${name}">${content}</g>`);
     return (x, y, scale = 1, flip = false) => {
       const s = Math.round(scale * 1000) / 1000;
+      if (s === 1 && !flip) return `<use href="#${id}" x="${Math.round(x)}" y="${Math.round(y)}"/>`;
       const t = `translate(${Math.round(x)} ${Math.round(y)}) scale(${flip ? -s : s} ${s})`;
       return `<use href="#${id}" transform="${t}"/>`;
     };

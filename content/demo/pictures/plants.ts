@@ -51,9 +51,10 @@ export function bush(pen: Pen, x: number, y: number, w: number, leaf: string): s
 
 const FLOWER_D = 'M0-9C6-16 14-8 8-2C16 0 12 12 4 8C2 16-10 14-7 6C-16 6-14-8-7-5C-8-13-2-15 0-9Z';
 
-/** Takes the petal colour; returns a stamp of a small five-petalled flower. */
+/** Takes the petal colour; returns a stamp of a small five-petalled flower in steps of a quarter of its size. */
 export function blossom(pen: Pen, petal: string): (x: number, y: number, scale?: number) => string {
-  return pen.stamp(path(FLOWER_D, petal) + circle(0, 0, 3.4, mix(petal, '#8f1d2c', 0.55)));
+  const one = path(FLOWER_D, petal) + circle(0, 0, 3.4, mix(petal, '#8f1d2c', 0.55));
+  return (x, y, scale = 1) => pen.stamp(`<g transform="scale(${Math.max(1, Math.round(scale * 4)) / 4})">${one}</g>`)(x, y);
 }
 
 export const PEACH = '#f0899a';

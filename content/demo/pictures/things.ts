@@ -71,11 +71,13 @@ export function tray(x: number, y: number, w: number): string {
 export const ball = (x: number, y: number, r: number): string =>
   circle(x, y, r, C.white) + `<path d="${repeat(5, (i) => { const a = -1.57 + i * 1.2566; return `${i ? 'L' : 'M'}${num(x + Math.cos(a) * r * 0.4)} ${num(y + Math.sin(a) * r * 0.4)}`; })}Z" fill="${C.ink}"/>` + repeat(5, (i) => { const a = -1.57 + i * 1.2566; return ellipse(x + Math.cos(a) * r * 0.92, y + Math.sin(a) * r * 0.92, r * 0.24, r * 0.1, C.ink, 1, (a * 180) / Math.PI + 90) + line([x + Math.cos(a) * r * 0.4, y + Math.sin(a) * r * 0.4], [x + Math.cos(a) * r * 0.86, y + Math.sin(a) * r * 0.86], C.ink, r * 0.05); }) + path(`M${num(x + r)} ${num(y)}A${r} ${r} 0 0 1 ${num(x - r * 0.5)} ${num(y + r * 0.86)}A${num(r * 1.2)} ${num(r * 1.2)} 0 0 0 ${num(x + r)} ${num(y)}Z`, '#10203a', 0.2);
 
-/** A woven basket of round goods. */
+/** A woven basket of round goods, w wide, standing at x, y. */
 export function basket(pen: Pen, x: number, y: number, w: number, goods: readonly string[]): string {
-  const heap = repeat(9, (i) => { const c = goods[i % goods.length]!; const cx = x + ((i % 5) - 2) * w * 0.18 + (i > 4 ? w * 0.09 : 0); const cy = y - w * (i > 4 ? 0.5 : 0.4); return circle(cx, cy, w * 0.12, c) + circle(cx - w * 0.03, cy - w * 0.035, w * 0.05, light(c, 0.5), 0.6); });
   const straw = '#c99a55';
-  return heap + path(`M${num(x - w / 2)} ${num(y - w * 0.38)}H${num(x + w / 2)}L${num(x + w * 0.38)} ${num(y)}H${num(x - w * 0.38)}Z`, pen.linear([[0, light(straw, 0.15)], [1, dark(straw, 0.25)]])) + stroke(`M${num(x - w * 0.48)} ${num(y - w * 0.26)}H${num(x + w * 0.48)}M${num(x - w * 0.44)} ${num(y - w * 0.13)}H${num(x + w * 0.44)}`, dark(straw, 0.3), 3, 0.5) + rect(x - w * 0.53, y - w * 0.42, w * 1.06, w * 0.07, light(straw, 0.2), 4);
+  const spots = Array.from({ length: 9 }, (_, i) => [((i % 5) - 2) * 18 + (i > 4 ? 9 : 0), i > 4 ? -50 : -40] as const);
+  const heap = goods.map((c, g) => stroke(spots.filter((_, i) => i % goods.length === g).map(([dx, dy]) => `M${dx} ${dy}h0`).join(''), c, 24)).join('') + stroke(spots.map(([dx, dy]) => `M${dx - 3} ${dy - 4}h0`).join(''), C.white, 8, 0.35);
+  const body = path('M-50-38H50L38 0H-38Z', straw) + path('M14-38H50L38 0H10Z', '#10203a', 0.14) + stroke('M-48-26H48M-44-13H44', dark(straw, 0.3), 3, 0.5) + rect(-53, -42, 106, 7, light(straw, 0.2), 4);
+  return pen.stamp(heap + body)(x, y, w / 100);
 }
 
 /** A square rice cake in leaves, tied with string. */

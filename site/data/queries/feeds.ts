@@ -20,7 +20,7 @@ const feedLength = 20;
 
 /** Newest articles of the portal, or of one category; null when there is no such category. */
 export function newsFeed(reader: ContentReader, categorySlug: string | null): NewsFeed | null {
-  const site = reader.shared('chrome', '').site;
+  const site = reader.shared('site', '');
   if (categorySlug === null) {
     const items = feedItems(reader, reader.newest('all', feedLength, 'full'));
     return { title: site.name, description: site.description, href: frontAddress, self: feedAddress, items };
@@ -52,6 +52,11 @@ function feedItems(reader: ContentReader, cards: ArticleCard[]): FeedItem[] {
 
 /** Articles that the first sitemap names; older ones are in the sitemaps of their months. */
 const sitemapLength = 200;
+
+/** Who publishes the news that the sitemaps name. */
+export function publisherName(reader: ContentReader): string {
+  return reader.shared('site', '').name;
+}
 
 /** Pages, categories, campaigns, documents and the newest articles. */
 export function sitemap(reader: ContentReader): SitemapEntry[] {

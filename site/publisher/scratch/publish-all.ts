@@ -29,7 +29,7 @@ export interface PublishAllResult {
  * The switch is made file by file, in the order that leaves no link without its target.
  */
 export async function publishAll(options: PublishAllOptions): Promise<PublishAllResult> {
-  const { publisher, engine, folder, settings, folders } = options;
+  const { publisher, engine, settings, folders } = options;
   const started = performance.now();
   const output = join(folders.own, 'fresh');
   const newer = new Set<string>();

@@ -31,7 +31,8 @@ const kept = (keeper: string, drawn: string): string => drawn.replace('\u0000', 
 
 /** A kumquat tree in its pot. */
 function kumquat(pen: Pen, x: number, y: number, h: number): string {
-  const fruit = repeat(16, () => { const a = pen.rng.range(0, 6.28); const d = Math.sqrt(pen.rng.next()) * h * 0.26; return circle(x + Math.cos(a) * d * 0.85, y - h * 0.6 + Math.sin(a) * d * 1.25, h * 0.028, '#f08c2e'); });
+  // Zero-length strokes with round ends make the fruit.
+  const fruit = stroke(repeat(18, () => { const a = pen.rng.range(0, 6.28); const d = Math.sqrt(pen.rng.next()) * h * 0.26; return `M${Math.round(x + Math.cos(a) * d * 0.85)} ${Math.round(y - h * 0.6 + Math.sin(a) * d * 1.25)}h0`; }), '#f08c2e', h * 0.056);
   return rect(x - h * 0.02, y - h * 0.34, h * 0.04, h * 0.2, C.bark) + ellipse(x, y - h * 0.6, h * 0.27, h * 0.38, C.moss) + ellipse(x - h * 0.04, y - h * 0.63, h * 0.21, h * 0.31, C.leaf) + fruit + poly([[x - h * 0.16, y - h * 0.18], [x + h * 0.16, y - h * 0.18], [x + h * 0.11, y], [x - h * 0.11, y]], C.blue) + rect(x - h * 0.17, y - h * 0.2, h * 0.34, h * 0.05, C.white, 3);
 }
 
@@ -49,16 +50,18 @@ function stalls(pen: Pen, m: Mood, again: boolean): string {
 
 /** The flower market: peach, apricot and kumquat, a loaded bicycle. */
 function flowers(pen: Pen, m: Mood, again: boolean): string {
-  const peach = pen.stamp(bloomTree(pen, 0, 0, 360, PEACH) + rect(-40, -30, 80, 60, '#8f4b35', 8));
-  const apricot = pen.stamp(bloomTree(pen, 0, 0, 360, APRICOT) + rect(-40, -30, 80, 60, C.blue, 8));
+  const tub = (c: string): string => ellipse(0, 34, 70, 10, '#0d1b33', 0.2) + poly([[-44, -26], [44, -26], [32, 34], [-32, 34]], c) + poly([[12, -26], [44, -26], [32, 34], [8, 34]], '#10203a', 0.16) + rect(-48, -34, 96, 14, light(c, 0.25), 4);
+  const bare = { peach: pen.stamp(bloomTree(pen, 0, 0, 360, PEACH)), apricot: pen.stamp(bloomTree(pen, 0, 0, 360, APRICOT)) };
+  const peach = pen.stamp(bare.peach(0, -20) + tub('#a8573c'));
+  const apricot = pen.stamp(bare.apricot(0, -20) + tub('#3f6f9a'));
   const pick = (i: number): ((x: number, y: number, s?: number) => string) => ((i + (again ? 1 : 0)) % 2 ? apricot : peach);
-  const load = again ? `<g transform="translate(-40 -100) rotate(-16)">${apricot(0, 0, 0.8)}</g>` : `<g transform="translate(-50 -90) rotate(-22)">${peach(0, 0, 0.85)}</g>`;
+  const load = `<g transform="translate(-44 -64) rotate(-18)">${(again ? bare.apricot : bare.peach)(0, 0, 0.85)}</g>`;
   return (
     sky(pen, m, 480) + repeat(9, (i) => tubeHouse(pen, -20 + i * 184, 600, 178, 280 + ((i * 67) % 140), mix(['#e9c98f', '#9cc4b4', '#e8b09a', '#c3d3df', '#f3dfae'][i % 5]!, m.haze, 0.45), m.lamps)) + mist(pen, 560, 240, m.haze, 0.65) + ground(pen, 596, light(m.ground, 0.12), dark(m.ground, 0.22)) +
     repeat(7, (i) => pick(i)(80 + i * 240, 670, 0.62)) + repeat(6, (i) => (i === 2 || i === 3 ? '' : pick(i + 1)(130 + i * 280, 780, 0.85))) + repeat(4, (i) => kumquat(pen, again ? 130 + i * 120 : 1110 + i * 130, 830 + (i % 2) * 30, 250)) +
     person(pen, 'townsfolk', { x: 560, y: 800, h: 360, view: 'back' }) + person(pen, 'worker', { x: 660, y: 806, h: 380, view: 'side', flip: true, pose: POSES.point }) +
     bicycle(again ? 1080 : 560, 950, 2.3, again ? C.jade : C.blue) + `<g transform="translate(${again ? 1000 : 480} 830) scale(1.15)">${load}</g>` + person(pen, 'farmer', { x: again ? 1300 : 780, y: 975, h: 560, view: 'side', flip: true, eyes: 'smile', pose: { hands: [[120, -420], [150, -420]] } }) +
-    person(pen, 'aodai', { x: again ? 700 : 1060, y: 985, h: 560, view: 'side', flip: !again, eyes: 'smile', pose: { ...POSES.carry, nod: 0 } , carries: `<g transform="translate(96 -404) rotate(14)">${(again ? apricot : peach)(0, 60, 0.8)}</g>` }) + (again ? person(pen, 'child', { x: 560, y: 990, h: 320, view: 'side', pose: POSES.point }) : '') + branch(pen, again ? -30 : 1630, 40, again ? 560 : -560, 130, again ? PEACH : APRICOT, 1.7)
+    person(pen, 'aodai', { x: again ? 700 : 1060, y: 985, h: 560, view: 'side', flip: !again, eyes: 'smile', pose: { ...POSES.carry, nod: 0 } , carries: `<g transform="translate(96 -404) rotate(14)">${(again ? bare.apricot : bare.peach)(0, 90, 0.9)}</g>` }) + (again ? person(pen, 'child', { x: 560, y: 990, h: 320, view: 'side', pose: POSES.point }) : '') + branch(pen, again ? -30 : 1630, 40, again ? 560 : -560, 130, again ? PEACH : APRICOT, 1.7)
   );
 }
 

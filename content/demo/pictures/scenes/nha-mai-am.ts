@@ -28,7 +28,7 @@ function ribbon(pen: Pen, m: Mood, again: boolean): string {
   const knot = (x: number): string => path(`M${x} 690C${x - 60} 650 ${x - 60} 730 ${x} 690C${x + 60} 650 ${x + 60} 730 ${x} 690L${x + 26} 770L${x} 740L${x - 26} 770Z`, C.red) + circle(x, 690, 13, dark(C.red, 0.25));
   return (
     village(pen, m, 520) + palm(pen, 1460, 680, 560, mix(m.leaf, m.haze, 0.1)) + tree(pen, 130, 700, 460, mix(m.leaf, m.haze, 0.08)) + house(pen, 800, 720, 1000, again ? '#c7dff0' : '#f6dfa8', again ? '#2f6aa3' : C.brick, m.lamps) + bunting(180, 300, 1420, 300, 40, 26, [C.red, C.yellow], 30) + ground(pen, 744, light(m.ground, 0.15), dark(m.ground, 0.2)) + poly([[700, 750], [900, 750], [1060, 1000], [540, 1000]], light(m.ground, 0.4), 0.7) +
-    banana(pen, 1480, 800, 400, m.leaf) + flag(290, 860, 420, 170) + flowerPot(pen, 620, 790, 0.9, FLOWERS, C.jade) + flowerPot(pen, 980, 790, 0.9, FLOWERS, C.jade) +
+    banana(pen, 1480, 800, 400, m.leaf) + flag(150, 860, 480, 180) + flowerPot(pen, 620, 790, 0.9, FLOWERS, C.jade) + flowerPot(pen, 980, 790, 0.9, FLOWERS, C.jade) +
     stroke('M250 700Q420 716 620 690T980 690T1350 700', C.red, 12) + knot(620) + knot(980) +
     person(pen, 'union', { x: 380, y: 920, h: 540, view: 'side', pose: POSES.clapSide, eyes: 'smile' }) + person(pen, again ? 'suit' : 'aodai', { x: 540, y: 940, h: 550, view: 'side', pose: { ...POSES.give, hands: [[110, -330], [140, -336]] }, eyes: 'smile' }) +
     person(pen, 'worker', { x: 800, y: 950, h: 560, eyes: 'smile', pose: POSES.write, build: 'man' }) + person(pen, 'townsfolk', { x: 920, y: 950, h: 520, eyes: 'smile', build: 'woman', pose: POSES.folded }) + person(pen, 'child', { x: 858, y: 968, h: 300, eyes: 'smile', pose: again ? POSES.cheer : POSES.clap }) +

@@ -603,13 +603,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`outbox_number_idx\` ON \`outbox\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`outbox_at_idx\` ON \`outbox\` (\`at\`);`)
-  await db.run(sql`CREATE TABLE \`feed_identity\` (
+  await db.run(sql`CREATE TABLE \`facts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`identity\` text NOT NULL
+  	\`value\` text NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`feed_identity_key_idx\` ON \`feed_identity\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`facts_key_idx\` ON \`facts\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -795,7 +795,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`addresses\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
-  await db.run(sql`DROP TABLE \`feed_identity\`;`)
+  await db.run(sql`DROP TABLE \`facts\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

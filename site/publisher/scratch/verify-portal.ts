@@ -1,0 +1,87 @@
+/** Holds the live portal against a render from scratch, byte for byte, and follows every link in it. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Clock, FeedSource, PageRenderer } from '../definitions.ts';
+import { Engine } from '../engine/engine.ts';
+import { Intake } from '../engine/intake.ts';
+import { DiskMediaStore } from '../infra/disk-media-store.ts';
+import { DiskPortalFolder } from '../infra/disk-portal-folder.ts';
+import { openState } from '../projection/schema.ts';
+import { compareFolders, type Difference } from './compare-folders.ts';
+import { findDeadLinks, type DeadLink } from './dead-links.ts';
+import { renderScratch } from './render-scratch.ts';
+
+export interface VerifyOptions {
+  /** The newsroom, or null when it does not answer: then the publisher's own projection is the yardstick. */
+  source: FeedSource | null;
+  /** The publisher's database. */
+  state: string;
+  /** The publisher's media files. */
+  media: string;
+  portal: string;
+  /** An empty folder to work in; removed at the end. */
+  workFolder: string;
+  build: string;
+  renderer: PageRenderer;
+  siteUrl: string;
+  clock: Clock;
+  report: (message: string) => void;
+}
+
+export interface Verdict {
+  /** Where the content that the portal was held against came from. */
+  yardstick: 'newsroom' | 'projection';
+  pages: number;
+  differences: Difference[];
+  deadLinks: DeadLink[];
+}
+
+/** Changes nothing. @throws Error when there is neither a newsroom nor a projection to hold the portal against */
+export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
+  const { workFolder, portal, siteUrl, report } = options;
+  mkdirSync(workFolder, { recursive: true });
+  try {
+    const state = join(workFolder, 'state.db');
+    const media = options.source === null ? options.media : join(workFolder, 'media');
+    if (options.source === null) copyProjection(options.state, state);
+    else await fetchEverything(options, options.source, state, media);
+    report('rendering every page …');
+    const output = join(workFolder, 'portal');
+    const pages = await renderScratch({ state, build: options.build, siteUrl, media, output }).done;
+    new DiskPortalFolder(output, join(workFolder, 'writing'), media).installAssets(options.renderer.assets);
+    report('comparing and following every link …');
+    return {
+      yardstick: options.source === null ? 'projection' : 'newsroom',
+      pages,
+      differences: compareFolders(output, portal),
+      deadLinks: findDeadLinks(portal, siteUrl),
+    };
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+function copyProjection(from: string, to: string): void {
+  if (!existsSync(from)) throw new Error('the newsroom does not answer, and there is no projection to hold the portal against');
+  const database = new DatabaseSync(from, { readOnly: true });
+  database.prepare('VACUUM INTO ?').run(to);
+  database.close();
+}
+
+async function fetchEverything(options: VerifyOptions, source: FeedSource, file: string, mediaFolder: string): Promise<void> {
+  const { renderer, siteUrl, clock, report } = options;
+  const state = openState(file);
+  const media = new DiskMediaStore(mediaFolder);
+  const folder = new DiskPortalFolder(join(options.workFolder, 'unused'), join(options.workFolder, 'writing'), mediaFolder);
+  const onPageError = () => undefined;
+  const engine = new Engine({ state, renderer, folder, media, siteUrl, onPageError });
+  const intake = new Intake({ engine, source, media, clock });
+  report('fetching everything that is published …');
+  await intake.compare((done, all) => {
+    if (done % 5000 === 0) report(`${done} of ${all} documents`);
+  });
+  engine.advance(clock.now(), [], []);
+  state.close();
+}
+

@@ -1,0 +1,266 @@
+/** Which pages each kind of change renders again: exactly these, and no others. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
+import { startTestCms, type TestCms } from '../support/cms.ts';
+import { openTestPortal, type TestPortal } from '../support/test-portal.ts';
+import { addressOf, listPages, neighbourPages, sorted, type Item, type Tree } from './expected-pages.ts';
+import { add, addMedia, body, change, destroy, iso, setNavigation, type Clock, type Data, type Newsroom } from './newsroom.ts';
+
+const hour = 60 * 60 * 1000;
+const clock: Clock = { time: Date.UTC(2026, 3, 20, 3), now: () => clock.time };
+const start = clock.time;
+const tree: Tree = { a: null, b: null, c: 'b', d: null };
+const onHome = ['a', 'b'];
+
+let cms: TestCms;
+let room: Newsroom;
+let portal: TestPortal;
+const items: Item[] = [];
+const categoryIds: Record<string, string> = {};
+
+/** `a`, `b` and `c` (below `b`) in turn for the newest 30, one an hour; before them 60 in `d`, which has an archive. */
+function plannedItems(): Item[] {
+  const recent = Array.from({ length: 30 }, (_, n) => ({ slug: `bai-${n}`, category: 'abc'[n % 3] ?? '', at: start - (30 - n) * hour }));
+  const archive = Array.from({ length: 60 }, (_, n) => ({ slug: `cu-${n}`, category: 'd', at: start - (91 - n) * hour }));
+  return [...archive, ...recent];
+}
+
+beforeAll(async () => {
+  cms = await startTestCms({ clock });
+  room = { payload: cms.payload, clock, articles: [], categories: [], media: [], banners: [], campaigns: [], documents: [], redirects: [] };
+  await addMedia(room, 1);
+  for (const [slug, parent] of Object.entries(tree)) {
+    categoryIds[slug] = await add(room, 'categories', {
+      title: slug.toUpperCase(),
+      slug,
+      order: room.categories.length,
+      onHome: onHome.includes(slug),
+      parent: parent === null ? null : categoryIds[parent],
+    });
+  }
+  await setNavigation(room, 0);
+  for (const item of plannedItems()) await publishItem(item);
+  portal = await openTestPortal(cms, clock);
+});
+
+afterAll(async () => {
+  await portal.close();
+  await cms.stop();
+});
+
+afterEach(async () => {
+  expect(await portal.differences()).toEqual([]);
+});
+
+async function publishItem(item: Item, data: Data = {}): Promise<string> {
+  items.push(item);
+  return add(room, 'articles', {
+    title: `Bài ${item.slug}`,
+    slug: item.slug,
+    sapo: 'Sapo',
+    category: categoryIds[item.category],
+    publishedAt: new Date(item.at).toISOString(),
+    body: body(['Nội dung']),
+    _status: 'published',
+    ...data,
+  });
+}
+
+const find = (slug: string) => {
+  const index = items.findIndex((item) => item.slug === slug);
+  return { item: items[index] as Item, id: room.articles[index] as string };
+};
+
+/** Lists and neighbours of the article, as the newsroom stands. */
+const shownOn = (item: Item) => [...listPages(item, items, tree, onHome), ...neighbourPages(item, items, tree)];
+
+async function rendered(step: () => Promise<unknown>): Promise<string[]> {
+  await step();
+  return sorted(await portal.follow());
+}
+
+const edit = (slug: string, data: Data) => rendered(() => change(room, 'articles', find(slug).id, data));
+const isPublished = (path: string) => existsSync(join(portal.root, path, 'index.html'));
+const everyPage = () =>
+  filesBelow(portal.root)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+describe('an article', () => {
+  it('newly published: its page, its neighbours, its lists, feeds and sitemaps', async () => {
+    const item = { slug: 'moi', category: 'c', at: start };
+    const paths = await rendered(() => publishItem(item));
+    expect(paths).toEqual(sorted([addressOf(item), ...shownOn(item)]));
+    expect(paths.length).toBeLessThanOrEqual(40);
+    expect(paths).not.toContain('/a/');
+    expect(paths).not.toContain('/d/trang/1/');
+  });
+
+  it('edited in its body alone: its page and the feeds that carry it', async () => {
+    expect(await edit('bai-16', { body: body(['Nội dung khác']) })).toEqual(
+      sorted(['/b/bai-16/', '/rss.xml', '/feed.json', '/b/rss.xml']),
+    );
+  });
+
+  it('saved again without a change: its page alone', async () => {
+    expect(await edit('bai-16', {})).toEqual(['/b/bai-16/']);
+  });
+
+  it('renamed: its page and everything that shows its title', async () => {
+    const { item } = find('bai-15');
+    expect(await edit('bai-15', { title: 'Một tên khác' })).toEqual(sorted([addressOf(item), ...shownOn(item)]));
+  });
+
+  it('deep in the archive, renamed: its page, its neighbours, its archive page and what names its month', async () => {
+    const { item } = find('cu-25');
+    expect(await edit('cu-25', { title: 'Tên khác trong kho' })).toEqual(
+      sorted([
+        addressOf(item),
+        ...neighbourPages(item, items, tree),
+        '/d/trang/2/',
+        '/luu-tru/2026/04/',
+        '/sitemap.xml',
+        '/sitemap/2026-04.xml',
+      ]),
+    );
+  });
+
+  it('given a cover, and then another credit for it: the pages that show the picture', async () => {
+    await edit('bai-3', { cover: room.media[0] });
+    const paths = await rendered(() => change(room, 'media', room.media[0], { credit: 'Ảnh khác' }));
+    expect(paths).toEqual(sorted(['/a/bai-3/', '/a/', '/a/rss.xml']));
+  });
+
+  it('under another slug: new address, old one forwards, and everything that links to it', async () => {
+    const { item } = find('bai-12');
+    const paths = await edit('bai-12', { slug: 'dia-chi-moi' });
+    item.slug = 'dia-chi-moi';
+    expect(paths).toEqual(sorted(['/a/bai-12/', '/_redirects', addressOf(item), ...shownOn(item)]));
+    expect(readFileSync(join(portal.root, 'a/bai-12/index.html'), 'utf8')).toContain('url=/a/dia-chi-moi/');
+  });
+
+  it('moved to another category: the lists and neighbours that it leaves and those that it joins', async () => {
+    const { item } = find('bai-7');
+    const before = shownOn(item);
+    const paths = await edit('bai-7', { category: categoryIds['a'] });
+    item.category = 'a';
+    expect(paths).toEqual(sorted(['/b/bai-7/', '/a/bai-7/', '/_redirects', ...before, ...shownOn(item)]));
+  });
+
+  it('unpublished: what showed it, and its address is gone', async () => {
+    const { item, id } = find('bai-20');
+    const before = shownOn(item);
+    const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
+    items.splice(items.indexOf(item), 1);
+    room.articles.splice(room.articles.indexOf(id), 1);
+    expect(paths).toEqual(sorted([addressOf(item), ...before]));
+    expect(isPublished(addressOf(item))).toBe(false);
+  });
+
+  it('the oldest of an archive, deleted: every archive page moves up, and the last one ends', async () => {
+    const { item, id } = find('cu-0');
+    const neighbours = neighbourPages(item, items, tree);
+    const paths = await rendered(() => destroy(room, 'articles', id));
+    items.splice(items.indexOf(item), 1);
+    expect(paths).toEqual(
+      sorted([
+        addressOf(item),
+        ...neighbours,
+        '/d/',
+        '/d/trang/1/',
+        '/d/trang/2/',
+        '/luu-tru/2026/04/',
+        '/sitemap.xml',
+        '/sitemap/2026-04.xml',
+      ]),
+    );
+    expect(isPublished('/d/trang/1/')).toBe(true);
+    expect(isPublished('/d/trang/2/')).toBe(false);
+  });
+
+  it('pinned: its own lists, and the pages that show "Nên xem"', async () => {
+    const { item } = find('bai-5');
+    expect(await edit('bai-5', { pinned: true })).toEqual(
+      sorted([addressOf(item), ...shownOn(item), '/', '/a/', '/b/', '/c/', '/d/', '/fragments/aside/']),
+    );
+  });
+});
+
+describe('a category', () => {
+  it('that no menu names, renamed: its own pages and every page that names it', async () => {
+    const paths = await rendered(() => change(room, 'categories', categoryIds['c'], { title: 'Tên mới' }));
+    const own = items.filter((item) => item.category === 'c');
+    const naming = own.flatMap((item) => [addressOf(item), ...shownOn(item)]);
+    // Its parent's page and the front page name it among the categories; every category page looks at them all.
+    expect(paths).toEqual(sorted([...naming, '/c/', '/c/rss.xml', '/b/', '/', '/a/', '/d/', '/sitemap.xml']));
+    expect(paths).not.toContain('/d/cu-10/');
+  });
+
+  it('that no menu names, under another slug: all of its addresses move, and the old ones forward', async () => {
+    const own = items.filter((item) => item.category === 'c');
+    const before = own.map(addressOf);
+    const paths = await rendered(() => change(room, 'categories', categoryIds['c'], { slug: 'c-moi' }));
+    for (const item of own) item.category = 'c-moi';
+    tree['c-moi'] = 'b';
+    delete tree['c'];
+    const naming = own.flatMap((item) => [addressOf(item), ...shownOn(item)]);
+    expect(paths).toEqual(
+      sorted([
+        ...naming,
+        ...before,
+        ...['/c/', '/c/rss.xml', '/c-moi/', '/c-moi/rss.xml', '/_redirects'],
+        ...['/b/', '/', '/a/', '/d/', '/sitemap.xml'],
+      ]),
+    );
+    expect(existsSync(join(portal.root, 'c/rss.xml'))).toBe(false);
+    expect(readFileSync(join(portal.root, '_redirects'), 'utf8')).toContain('/c/* /c-moi/:splat 301\n');
+    expect(before.every((path) => readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('url=/c-moi/'))).toBe(true);
+  });
+});
+
+describe('what stands on every page', () => {
+  const withChrome = () => everyPage().filter((path) => path !== '/fragments/aside/' && !isForwarding(path));
+  const isForwarding = (path: string) => readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('http-equiv="refresh"');
+  /** Pages with menus, banners and slogans; feeds and sitemaps have none of them. */
+  const everything = () => sorted([...withChrome(), '/404.html']);
+
+  it('a banner is saved for later: nothing; its window comes into sight and opens: every page', async () => {
+    const days = 24 * 60;
+    const startsAt = iso(room, 30 * days);
+    const banner = { title: 'Băng', image: room.media[0], alt: 'Ảnh', placement: 'sidebar', order: 1, startsAt, endsAt: iso(room, 40 * days) };
+    expect(await rendered(() => add(room, 'banners', { ...banner, _status: 'published' }))).toEqual([]);
+    const later = async (time: number) => {
+      clock.time = time;
+      return sorted(await portal.follow());
+    };
+    expect(await later(Date.parse(startsAt) - 15 * days * 60_000)).toEqual([]);
+    expect(await later(Date.parse(startsAt) - 14 * days * 60_000)).toEqual(everything());
+    expect(await later(Date.parse(startsAt) - 1)).toEqual([]);
+    expect(await later(Date.parse(startsAt))).toEqual(everything());
+  });
+
+  it('a slogan’s wording: every page, the front page first, then categories, the newest articles, the archive', async () => {
+    const campaign = await add(room, 'campaigns', {
+      title: 'Tháng Công nhân',
+      slug: 'thang-cong-nhan',
+      kind: 'thang-cong-nhan',
+      year: 2026,
+      slogans: [{ text: 'Đoàn kết' }],
+      startsAt: iso(room, -60),
+      endsAt: iso(room, 600),
+      _status: 'published',
+    });
+    await portal.follow();
+    await change(room, 'campaigns', campaign, { slogans: [{ text: 'Đoàn kết, sáng tạo' }] });
+    const order = await portal.follow();
+    expect(sorted(order)).toEqual(sorted([...everything(), '/sitemap.xml']));
+    const place = (path: string) => order.indexOf(path);
+    const newest = addressOf(items.reduce((a, b) => (b.at > a.at ? b : a)));
+    expect([place('/'), place('/a/'), place(newest), place('/d/cu-10/'), place('/d/trang/1/')]).toEqual(
+      [place('/'), place('/a/'), place(newest), place('/d/cu-10/'), place('/d/trang/1/')].sort((a, b) => a - b),
+    );
+    expect(order.filter((path) => path === '/')).toEqual(['/']);
+  });
+});
