@@ -17,12 +17,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: [
-            'tests/integration/**/*.test.ts',
-            'tests/golden/**/*.test.ts',
-            'tests/faults/**/*.test.ts',
-            'tests/security/**/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/unit/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -44,5 +44,7 @@ async function order(address: string): Promise<z.infer<typeof result>> {
 }
 
 function print({ pages, repaired, seconds }: z.infer<typeof result>): void {
-  console.log(`${pages} pages rendered in ${seconds.toFixed(1)} s and switched over; ${repaired} files were not as they should be`);
+  console.log(
+    `${pages} pages rendered in ${seconds.toFixed(1)} s and switched over; ${repaired} files were not as they should be`,
+  );
 }

@@ -53,12 +53,17 @@ async function verify(environment: ReturnType<typeof parseEnvironment>): Promise
       report,
     });
   } catch (error) {
-    throw new CommandError(`The portal could not be verified: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(
+      `The portal could not be verified: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Waits for what is being published just now. Answers whether the newsroom can be asked. */
-async function waitUntilSettled(environment: ReturnType<typeof parseEnvironment>, feedKey: string | null): Promise<boolean> {
+async function waitUntilSettled(
+  environment: ReturnType<typeof parseEnvironment>,
+  feedKey: string | null,
+): Promise<boolean> {
   const { dataDir, host, cmsPort, portalPort, feedUrl } = environment;
   const ask = () =>
     askStatus({

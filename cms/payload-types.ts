@@ -208,6 +208,7 @@ export interface Article {
     note?: string | null;
   };
   createdBy?: (string | null) | User;
+  mediaInText?: (string | Media)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -434,6 +435,7 @@ export interface Campaign {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  mediaInText?: (string | Media)[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -688,6 +690,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         note?: T;
       };
   createdBy?: T;
+  mediaInText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -894,6 +897,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   accent?: T;
   intro?: T;
   slug?: T;
+  mediaInText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

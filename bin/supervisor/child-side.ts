@@ -17,7 +17,8 @@ export function endsWithParent(stop: () => Promise<void>): void {
     );
   };
   process.on('SIGTERM', end).on('SIGINT', end);
-  if (process.send) process.on('disconnect', end);
+  if (!process.send) return;
+  process.on('disconnect', end);
   // The supervisor may have died while this process was still starting.
-  if (process.connected === false) end();
+  if (!process.connected) end();
 }

@@ -38,6 +38,7 @@ export function supervise(options: ProcessOptions): SupervisedProcess {
   let record = { deaths: 0 };
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
+  let isStopped = false;
 
   const start = () => {
     const startedAt = performance.now();
@@ -57,15 +58,19 @@ export function supervise(options: ProcessOptions): SupervisedProcess {
   };
   start();
 
-  const stop = async () => {
+  const end = async () => {
     isStopping = true;
     clearTimeout(timer);
     await endProcess(child);
   };
   return {
-    stop,
+    stop: () => {
+      isStopped = true;
+      return end();
+    },
     restart: async () => {
-      await stop();
+      await end();
+      if (isStopped) return;
       isStopping = false;
       start();
     },

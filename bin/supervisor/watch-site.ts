@@ -27,7 +27,9 @@ export function watchSite(options: {
   };
   const onChange = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (building = building.then(build)), pause);
+    timer = setTimeout(() => {
+      building = building.then(build);
+    }, pause);
   };
   for (const path of bundles.site.sources.map((each) => join(repositoryRoot, each))) {
     if (existsSync(path)) watch(path, { recursive: true, signal }, onChange);

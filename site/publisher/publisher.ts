@@ -28,6 +28,8 @@ export interface PublisherStatus {
   /** Pages to be rendered or removed, changes taken in and not planned yet. */
   waiting: number;
   pages: number;
+  /** Pages rendered since the publisher was started. */
+  rendered: number;
   lastError: { at: string; message: string } | null;
 }
 
@@ -70,6 +72,7 @@ export class Publisher {
       asOf: new Date(engine.asOf).toISOString(),
       waiting: engine.waiting + this.batches.length + (this.reconciled || this.unreachable ? 0 : 1),
       pages: engine.pages.count(),
+      rendered: engine.rendered,
       lastError: this.lastError,
     };
   }

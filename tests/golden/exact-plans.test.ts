@@ -159,6 +159,17 @@ describe('an article', () => {
     expect(isPublished(addressOf(item))).toBe(false);
   });
 
+  it('unpublished after it had moved: its old addresses, which forwarded to it, are gone too', async () => {
+    const { item, id } = find('dia-chi-moi');
+    const before = shownOn(item);
+    const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
+    items.splice(items.indexOf(item), 1);
+    room.articles.splice(room.articles.indexOf(id), 1);
+    expect(paths).toEqual(sorted([addressOf(item), '/a/bai-12/', '/_redirects', ...before]));
+    expect([isPublished('/a/bai-12/'), isPublished(addressOf(item))]).toEqual([false, false]);
+    expect(readFileSync(join(portal.root, '_redirects'), 'utf8')).not.toContain('bai-12');
+  });
+
   it('the oldest of an archive, deleted: every archive page moves up, and the last one ends', async () => {
     const { item, id } = find('cu-0');
     const neighbours = neighbourPages(item, items, tree);

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
+import { mediaInTextField } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
@@ -101,4 +102,5 @@ export const articleFields: Field[] = [
   slugField,
   reviewField,
   createdByField,
+  mediaInTextField,
 ];

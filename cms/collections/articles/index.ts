@@ -6,6 +6,7 @@ import { canReadArticles } from '../../access/can-read-articles.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import type { Clock } from '../../clock.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { articleFields } from './fields.ts';
@@ -31,7 +32,9 @@ export function articles(clock: Clock): CollectionConfig {
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    hooks: { beforeChange: [setPublishedAt(clock), giveSlug('articles', () => articleReservedSlugs)] },
+    hooks: {
+      beforeChange: [setPublishedAt(clock), noteMediaInText('body'), giveSlug('articles', () => articleReservedSlugs)],
+    },
     fields: articleFields,
   };
 }

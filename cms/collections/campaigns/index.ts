@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { windowFields } from '../../fields/window-fields.ts';
@@ -20,7 +21,7 @@ export const campaigns: CollectionConfig = {
   access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
-  hooks: { beforeChange: [giveSlug('campaigns', () => new Set())] },
+  hooks: { beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())] },
   fields: [
     { name: 'title', label: 'Tên chiến dịch', type: 'text', validate: requiredToPublish },
     {
@@ -54,5 +55,6 @@ export const campaigns: CollectionConfig = {
     },
     { name: 'intro', label: 'Giới thiệu', type: 'richText' },
     slugField,
+    mediaInTextField,
   ],
 };

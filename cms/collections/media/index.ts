@@ -9,6 +9,7 @@ import { createdByField } from '../../fields/created-by-field.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameFile } from './name-file.ts';
+import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
 const officeFiles = [
@@ -37,7 +38,7 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       adminThumbnail: 'jpeg320',
       focalPoint: true,
     },
-    hooks: { beforeOperation: [nameFile] },
+    hooks: { beforeOperation: [nameFile], beforeDelete: [refuseDeletionInUse] },
     fields: [
       {
         name: 'alt',

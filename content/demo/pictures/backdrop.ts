@@ -2,7 +2,7 @@ import type { Mood } from './mood.ts';
 import { dark, light, mix } from './palette.ts';
 import { H, W } from './pen.ts';
 import type { Pen } from './pen.ts';
-import { circle, ellipse, num, path, rect, repeat, smooth, stroke } from './shapes.ts';
+import { circle, dashes, ellipse, num, path, rect, repeat, smooth, stroke } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 /** A flat-bottomed cloud about `w` wide. */
@@ -57,15 +57,14 @@ export function skyline(pen: Pen, y: number, tall: number, color: string, lit: b
   let out = '';
   for (let x = -30; x < W; ) {
     const w = pen.rng.int(70, 150);
-    const h = tall * pen.rng.range(0.3, 1);
-    const c = mix(color, '#ffffff', pen.rng.range(0, 0.12));
-    out += rect(x, y - h, w - 6, h + 4, c) + rect(x + w * 0.68, y - h, w * 0.32 - 6, h + 4, dark(color, 0.4), 0, 0.16);
-    if (pen.rng.chance(0.4)) out += rect(x + w * 0.2, y - h - 18, w * 0.34, 20, c);
-    const step = Math.max(26, h / 8);
-    for (let wy = y - h + 18; wy < y - 20; wy += step) {
-      if (!pen.rng.chance(0.7)) continue;
-      out += `<path d="M${x + 12} ${Math.round(wy)}h${w - 30}" stroke="${lit ? '#ffd98a' : light(color, 0.4)}" stroke-width="7" stroke-dasharray="${pen.rng.int(8, 14)} ${pen.rng.int(8, 22)}" opacity="${lit ? 0.75 : 0.5}"/>`;
+    const h = Math.round(tall * pen.rng.range(0.3, 1));
+    const roof = pen.rng.chance(0.4) ? `M${x + Math.round(w * 0.2)} ${y - h}v-18h${Math.round(w * 0.34)}v18Z` : '';
+    out += path(`M${x} ${y + 4}V${y - h}h${w - 6}V${y + 4}Z${roof}`, mix(color, '#ffffff', pen.rng.range(0, 0.12))) + rect(x + w * 0.68, y - h, w * 0.32 - 6, h + 4, dark(color, 0.4), 0, 0.16);
+    let windows = '';
+    for (let wy = y - h + 18; wy < y - 20; wy += Math.max(26, Math.round(h / 8))) {
+      if (pen.rng.chance(0.7)) windows += `M${x + 12 + pen.rng.int(0, 8)} ${wy}H${x + w - 18}`;
     }
+    if (windows) out += dashes(windows, lit ? '#ffd98a' : light(color, 0.4), 8, pen.rng.int(8, 15), pen.rng.int(7, 20), lit ? 0.75 : 0.5);
     x += w;
   }
   return out;

@@ -1,6 +1,6 @@
 import { C, dark, light, mix } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { line, num, path, poly, rect, repeat, stroke } from './shapes.ts';
+import { dashes, line, num, path, poly, rect, repeat, stroke } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 const WARM = '#ffd98a';
@@ -19,7 +19,7 @@ export function tubeHouse(pen: Pen, x: number, y: number, w: number, h: number, 
     const ww = w * 0.24;
     const lights = (i: number): string => (lit && (i + f) % 3 === 0 ? dark(color, 0.4) : glass);
     out += repeat(2, (i) => rect(x + w * (0.16 + i * 0.42), top, ww, fh * 0.52, lights(i)) + rect(x + w * (0.16 + i * 0.42) - w * 0.07, top, w * 0.07, fh * 0.52, C.moss, 0, 0.8) + rect(x + w * (0.16 + i * 0.42) + ww, top, w * 0.07, fh * 0.52, C.moss, 0, 0.8) + rect(x + w * (0.16 + i * 0.42) - 6, top - 10, ww + 12, 8, trim));
-    if ((f + Math.round(w)) % 2) out += rect(x + 4, y - f * fh - fh * 0.24, w - 8, 8, trim) + `<path d="M${num(x + 8)} ${num(y - f * fh - fh * 0.12)}H${num(x + w - 8)}" stroke="${dark(color, 0.45)}" stroke-width="${num(fh * 0.22)}" stroke-dasharray="3 9" opacity=".6"/>`;
+    if ((f + Math.round(w)) % 2) out += rect(x + 4, y - f * fh - fh * 0.24, w - 8, 8, trim) + dashes(`M${num(x + 8)} ${num(y - f * fh - fh * 0.12)}H${num(x + w - 8)}`, dark(color, 0.45), fh * 0.22, 3, 9, 0.6);
   }
   const shopY = y - fh * 0.78;
   out += rect(x + w * 0.1, shopY, w * 0.8, fh * 0.78, lit ? '#ffc873' : dark(color, 0.5)) + rect(x + w * 0.1, shopY, w * 0.8, fh * 0.16, lit ? '#ffe5b0' : dark(color, 0.3));

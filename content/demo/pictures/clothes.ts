@@ -84,7 +84,7 @@ function details(o: Outfit, view: View, build: Build): string {
   }
 }
 
-/** Takes outfit, view, build and skin; returns the upper body with the hip at the origin. `cropped` leaves coat tails off. */
+/** Takes outfit, view, build and skin; returns the upper body with the hip at the origin. `cropped` leaves coat tails off, for people sitting or cut at the hip. */
 export function drawTorso(o: Outfit, view: View, build: Build, skin: string, cropped: boolean): string {
   const shape = TORSO[build][view === 'side' ? 'side' : 'front'];
   const shadeD = view === 'side' ? 'M-24-230C-50-222-70-212-72-182C-68-130-60-80-58-30L-60 36L-30 36C-34-60-46-150-24-230Z' : 'M20-232C52-224 82-218 88-186C84-130 74-80 68-30L69 36L34 36C44-40 56-160 20-232Z';
@@ -131,7 +131,7 @@ export function drawLeg(leg: Limb, o: Outfit, build: Build, skin: string, view: 
 
 /** The long front panel of an áo dài from the waist to the shins; `sway` moves its hem sideways. */
 export function aoDaiPanel(o: Outfit, view: View, sway: number, length: number): string {
-  const w = view === 'side' ? 50 : 58;
+  const w = view === 'side' ? 47 : 53;
   const d = `M${-w}-60C${-w - 12} 20 ${-w - 14 + sway} ${length - 90} ${-w - 22 + sway} ${length}Q${sway} ${length + 16} ${w + 18 + sway} ${length - 4}C${w + 8 + sway} ${length - 90} ${w + 10} 20 ${w}-60Z`;
   const fold = `M${w - 26}-40C${w - 22} 40 ${w - 20 + sway} ${length - 90} ${w - 20 + sway} ${length + 4}Q${w + sway} ${length} ${w + 18 + sway} ${length - 4}C${w + 8 + sway} ${length - 90} ${w + 10} 20 ${w}-60Z`;
   return path(d, o.top) + path(fold, '#10203a', 0.13) + (o.accent ? stroke(`M${-30 + sway * 0.6} ${length - 90}q16-18 30 0q-14 16-30 0M${-6 + sway * 0.8} ${length - 56}q16-18 30 0q-14 16-30 0`, o.accent, 5, 0.85) : '');

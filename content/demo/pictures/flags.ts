@@ -18,10 +18,11 @@ export function flag(x: number, y: number, staff: number, w: number, lean = 0, w
 export function bunting(x1: number, y1: number, x2: number, y2: number, sag: number, count: number, colors: readonly string[], size = 26): string {
   const at = (t: number): [number, number] => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t + sag * 4 * t * (1 - t)];
   const cord = stroke(`M${num(x1)} ${num(y1)}Q${num((x1 + x2) / 2)} ${num((y1 + y2) / 2 + sag * 2)} ${num(x2)} ${num(y2)}`, dark(colors[0]!, 0.4), 2.5, 0.7);
-  return cord + repeat(count, (i) => {
+  const pennant = (i: number): string => {
     const [x, y] = at((i + 0.5) / count);
-    return path(`M${num(x - size / 2)} ${num(y)}h${num(size)}l${num(-size / 2)} ${num(size * 1.2)}Z`, colors[i % colors.length]!);
-  });
+    return `M${Math.round(x - size / 2)} ${Math.round(y)}h${size}l${num(-size / 2)} ${num(size * 1.2)}Z`;
+  };
+  return cord + colors.map((color, c) => path(repeat(count, (i) => (i % colors.length === c ? pennant(i) : '')), color)).join('');
 }
 
 /** A round silk lantern hanging from y. */

@@ -97,7 +97,7 @@ export function figure(p: Person, plain = false): string {
     (behind === 'none' ? '' : far) +
     (behind === 'both' ? near : '') +
     legs +
-    upper(drawTorso(outfit, view, build, skin, p.bust ?? false)) +
+    upper(drawTorso(outfit, view, build, skin, p.bust === true || hip[1] > -260)) +
     panel +
     upper(headAt(drawHead(head))) +
     (p.holds ?? '') +

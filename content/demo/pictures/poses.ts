@@ -7,7 +7,7 @@ const p = (x: number, y: number): Point => [x, y];
 export const POSES = {
   stand: { hands: [p(-96, -326), p(96, -326)] },
   folded: { hands: [p(-12, -366), p(14, -370)], arm: 0.94 },
-  clap: { hands: [p(-8, -462), p(12, -466)], arm: 0.86 },
+  clap: { hands: [p(-12, -490), p(12, -494)], arm: 0.72 },
   chest: { hands: [p(-34, -420), p(34, -420)], arm: 0.84 },
   write: { hands: [p(-46, -360), p(54, -362)], nod: 4, arm: 0.9 },
   hug: { hands: [p(40, -436), p(-36, -396)], arm: 0.95 },

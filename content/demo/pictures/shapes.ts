@@ -39,6 +39,11 @@ export function through(points: readonly Point[]): string {
   return points.map((p, i) => `${i ? 'L' : 'M'}${num(p[0])} ${num(p[1])}`).join('');
 }
 
+/** A dashed line with square ends: windows, railings, rows of rice. */
+export function dashes(d: string, color: string, width: number, dash: number, gap: number, o = 1): string {
+  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}" stroke-linecap="butt" stroke-dasharray="${num(dash)} ${num(gap)}"${opacity(o)}/>`;
+}
+
 /** A filled polygon. */
 export function poly(points: readonly Point[], fill: string, o = 1): string {
   return path(`${through(points)}Z`, fill, o);

@@ -58,6 +58,7 @@ export class Engine {
   private readonly options: EngineOptions;
   private readonly failed = new Set<string>();
   private readonly watchers = new Set<(path: string) => void>();
+  private renderedCount = 0;
 
   constructor(options: EngineOptions) {
     this.options = options;
@@ -78,6 +79,11 @@ export class Engine {
 
   get position(): { feed: string | null; position: string | null } {
     return { feed: this.content.meta('feed'), position: this.content.meta('position') };
+  }
+
+  /** Pages rendered since this process began, forwarding pages among them. */
+  get rendered(): number {
+    return this.renderedCount;
   }
 
   /** Pages that wait to be rendered or removed. */
@@ -189,6 +195,7 @@ export class Engine {
   private async produce(task: Task): Promise<Produced> {
     const notes = new Notes();
     const { status, body } = await renderAddress(task.path, this.source, notes);
+    this.renderedCount++;
     for (const watcher of this.watchers) watcher(task.path);
     const hash = status === 404 ? '' : fingerprint(body);
     if (status === 404) return { task, status, hash, notes };

@@ -50,7 +50,7 @@ function ready(pen: Pen, m: Mood, again: boolean): string {
     sky(pen, m, 700) + skyline(pen, 760, 220, mix(m.haze, m.hill, 0.2), m.lamps) + crane(1420, 800, 640, 520, -1, mix(C.orange, m.haze, 0.3)) + concreteFrame(again ? 900 : 930, 860, 560, 5, 118, mix('#b9b2a4', m.haze, 0.35)) + mist(pen, 820, 300, m.haze, 0.6) + ground(pen, 850, m.ground, mix(m.ground, C.bark, 0.35)) +
     person(pen, 'builder', { x: 1180, y: 940, h: 420, view: 'side', flip: true, pose: POSES.walk }) + (again ? person(pen, 'builder', { x: 240, y: 930, h: 400, view: 'side', pose: POSES.carry, holds: rect(60, -420, 170, 40, C.wood, 4) }) : '') +
     cone(1420, 960, 150) + cone(1290, 905, 100) + sign(again ? 1420 : 260, again ? 690 : 700, again ? 0.8 : 1) + rect(again ? 1413 : 252, again ? 760 : 786, 14, 150, C.slate) +
-    person(pen, 'builder', { x: again ? 720 : 640, y: 1420, h: 1230, bust: true, eyes: 'open', hatColor: again ? C.white : C.yellow, build: again ? 'woman' : 'man', pose: again ? POSES.folded : { hands: [[-50, -604], [96, -330]], elbows: [-1, -1] }, holds: harness }) +
+    person(pen, 'builder', { x: again ? 720 : 640, y: 1420, h: 1230, shadow: false, eyes: 'open', hatColor: again ? C.white : C.yellow, build: again ? 'woman' : 'man', pose: again ? POSES.folded : { hands: [[-46, -566], [96, -340]], elbows: [-1, -1], arm: 0.86 }, holds: harness }) +
     poly([[0, 940], [W, 940], [W, 978], [0, 978]], C.yellow) + repeat(14, (i) => poly([[i * 120, 978], [i * 120 + 40, 940], [i * 120 + 90, 940], [i * 120 + 50, 978]], C.ink, 0.85))
   );
 }

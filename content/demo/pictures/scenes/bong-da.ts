@@ -50,7 +50,7 @@ function shot(pen: Pen, m: Mood, again: boolean): string {
     sky(pen, m, 420) + floodlight(pen, 220, 120, m.lamps) + floodlight(pen, 1400, 120, m.lamps) + stand(pen, m, 300, 500) + repeat(5, (i) => flag(120 + i * 350, 300, 130, 84)) + mist(pen, 480, 160, m.haze, 0.35) +
     rect(0, 500, W, 50, C.navy) + repeat(8, (i) => rect(10 + i * 200, 508, 180, 34, [C.red, C.blue, C.jade, C.yellow][i % 4]!, 4)) + pitch(pen, m, 550) +
     goal(960, 690, 520, 260) + `<g transform="translate(1140 560) rotate(62) scale(.42)">${figure(keeper)}</g>` +
-    drawPerson(away(POSES.run), 760, 800, 400, true) + (again ? drawPerson(away(POSES.run), 1330, 860, 440, true) : '') +
+    drawPerson(away(POSES.run), again ? 1010 : 970, 830, 410, true) + (again ? drawPerson(away(POSES.run), 1330, 860, 440, true) : '') +
     person(pen, 'player', { x: again ? 480 : 400, y: 960, h: 800, view: 'side', pose: POSES.kick, eyes: 'open' }) + ball(again ? 840 : 800, 640, 40) + stroke(`M${again ? 740 : 700} 740L${again ? 790 : 750} 690M${again ? 700 : 660} 716L${again ? 750 : 710} 672`, C.white, 6, 0.7) +
     (again ? '' : person(pen, 'player', { x: 1380, y: 930, h: 560, view: 'side', pose: POSES.run }))
   );

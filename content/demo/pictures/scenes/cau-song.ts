@@ -7,7 +7,7 @@ import { W } from '../pen.ts';
 import type { Pen } from '../pen.ts';
 import { banana, bush, cornerLeaves, lotus, palm, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, line, num, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { circle, dashes, ellipse, line, num, path, poly, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
 import { bicycle, boat, coach, lorry, motorbike } from '../vehicles.ts';
 
@@ -40,7 +40,7 @@ function truss(pen: Pen, m: Mood, again: boolean): string {
     const x = -200 + i * span;
     return `M${x} 640L${x + 200} 270L${x + span} 640M${x + 200} 270V640M${x + 100} 455V640M${x + 300} 455V640M${x + 100} 455L${x + 200} 640L${x + 300} 455M${x + 100} 455H${x + 300}`;
   });
-  const rail = `<path d="M0 726H1600" stroke="${dark(iron, 0.25)}" stroke-width="76" stroke-dasharray="7 43"/>` + rect(0, 684, W, 12, iron) + rect(0, 730, W, 8, iron);
+  const rail = dashes('M0 722H1600', dark(iron, 0.25), 76, 7, 43) + rect(0, 684, W, 12, iron) + rect(0, 730, W, 8, iron);
   return (
     sky(pen, m, 640) + skyline(pen, 690, 160, mix(m.haze, m.hill, 0.2), m.lamps) + mist(pen, 660, 170, m.haze, 0.6) + water(pen, m, 690) + (m.orb ? ellipse(m.orb[0], 900, 60, 90, m.orb[3], 0.3) : '') +
     [200, 600, 1000, 1400].map((x) => rect(x - 50, 780, 100, 170, pen.linear([[0, mix('#b9a58a', m.haze, 0.2)], [1, dark('#8a7a66', 0.3)]])) + rect(x - 66, 776, 132, 24, mix('#c9b79c', m.haze, 0.2))).join('') +
@@ -62,7 +62,7 @@ function arch(pen: Pen, m: Mood, again: boolean): string {
   return (
     sky(pen, m, 580) + skyline(pen, 620, 300, mix(m.haze, m.hill, 0.25), m.lamps) + mist(pen, 600, 160, m.haze, 0.5) + water(pen, m, 616) + path('M250 640Q800 980 1350 640Z', red, 0.14) +
     `<path d="M250 566Q800-100 1350 566" stroke="${dark(red, 0.2)}" stroke-width="34" fill="none" transform="translate(0 10)"/><path d="${hangers}" stroke="${light(red, 0.4)}" stroke-width="4" fill="none"/><path d="M250 566Q800-100 1350 566" stroke="${red}" stroke-width="26" fill="none"/>` + rect(-10, 556, W + 20, 12, light(red, 0.5)) + rect(-10, 566, W + 20, 30, pen.linear([[0, mix(C.white, m.haze, 0.4)], [1, dark(mix(C.stone, m.haze, 0.3), 0.3)]])) + [250, 1350].map((x) => rect(x - 46, 590, 92, 110, mix(C.stone, m.haze, 0.3))).join('') + lamps + coach(pen, 560, 558, 140, C.red, '#88aebb') + lorry(pen, 900, 558, 120, C.blue, C.straw) +
-    boat(420, 740, 220, C.wood) + boat(1120, 700, 130, C.brick) + rect(0, 850, W, 160, pen.linear([[0, light(m.ground, 0.2)], [1, dark(m.ground, 0.2)]])) + rect(0, 846, W, 14, light(m.ground, 0.4)) + `<path d="M0 800H1600" stroke="${dark(m.ground, 0.3)}" stroke-width="84" stroke-dasharray="8 52"/>` + rect(0, 752, W, 12, dark(m.ground, 0.25)) +
+    boat(420, 740, 220, C.wood) + boat(1120, 700, 130, C.brick) + rect(0, 850, W, 160, pen.linear([[0, light(m.ground, 0.2)], [1, dark(m.ground, 0.2)]])) + rect(0, 846, W, 14, light(m.ground, 0.4)) + dashes('M0 800H1600', dark(m.ground, 0.3), 84, 8, 52) + rect(0, 752, W, 12, dark(m.ground, 0.25)) +
     person(pen, 'worker', { x: 470, y: 950, h: 430, view: 'back' }) + person(pen, 'townsfolk', { x: 580, y: 952, h: 400, view: 'back', build: 'woman' }) + person(pen, 'child', { x: 680, y: 962, h: 240, view: 'back', pose: { ...POSES.wave, behind: 'none' } }) + bicycle(again ? 1000 : 1050, 960, 1.7, C.jade) + person(pen, again ? 'aodai' : 'worker', { x: again ? 1180 : 1230, y: 965, h: 440, view: 'side', flip: true, pose: POSES.walk }) + tree(pen, 1530, 960, 560, dark(m.leaf, 0.08)) + (again ? tree(pen, 60, 960, 520, dark(m.leaf, 0.05)) : palm(pen, 110, 970, 560, m.leaf))
   );
 }

@@ -50,7 +50,7 @@ function plan(pen: Pen, m: Mood, again: boolean): string {
     person(pen, 'builder', { x: 1130, y: 900, h: 330, view: 'side', flip: true, pose: POSES.walk }) + person(pen, 'builder', { x: 1300, y: 890, h: 310, view: 'back', pose: POSES.stand }) +
     person(pen, 'officer', { x: 930, y: 1330, h: 1010, bust: true, view: 'side', flip: true, hat: 'helmet', hatColor: C.white, eyes: 'down', pose: { hands: [[90, -390], [170, -400]], nod: 10 }, build: 'woman', hair: 'tail' }) +
     person(pen, 'builder', { x: 480, y: 1340, h: 1080, bust: true, view: 'side', hatColor: C.yellow, eyes: 'down', pose: { hands: [[120, -384], [190, -420]], nod: 10 }, build: 'man' }) +
-    (again ? person(pen, 'builder', { x: 1270, y: 1390, h: 1020, bust: true, view: 'side', flip: true, hatColor: '#3f82bd', pose: POSES.standSide, eyes: 'down' }) : '') +
+    (again ? person(pen, 'builder', { x: 1270, y: 1390, h: 1020, shadow: false, view: 'side', flip: true, hatColor: '#3f82bd', pose: POSES.standSide, eyes: 'down' }) : '') +
     rect(240, 900, 960, 120, C.wood) + rect(240, 892, 960, 20, light(C.wood, 0.3)) + blueprint(720, 836) + cone(1420, 1010, 170)
   );
 }

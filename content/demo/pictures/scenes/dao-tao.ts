@@ -58,5 +58,5 @@ function computers(pen: Pen, r: Room, again: boolean): string {
 export function daoTao(pen: Pen, n: number): string {
   const r = roomFor(n, [0, 2, 1, 4, 3, 5]);
   const { form, again } = layoutOf(n);
-  return pen.finish([lesson, workshop, computers][form]!(pen, r, again) + glaze(pen, r), again);
+  return pen.finish([lesson, workshop, computers][form]!(pen, r, again) + glaze(pen, r), again && form === 1);
 }

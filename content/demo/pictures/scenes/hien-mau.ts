@@ -14,9 +14,9 @@ import { circle, path, place, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
 import { cup, paperStack } from '../things.ts';
 
-/** A red heart with a drop in it, the emblem on the wall. */
-const heart = (x: number, y: number, s: number): string =>
-  place(path('M0 90C-120 0-110-90-50-90C-20-90 0-66 0-50C0-66 20-90 50-90C110-90 120 0 0 90Z', C.red) + path('M-50-74C-80-70-84-36-74-14', 'none') + stroke('M-52-70C-76-64-80-38-72-18', '#f08a86', 9) + path('M0-36C22-4 30 12 30 26A30 30 0 0 1-30 26C-30 12-22-4 0-36Z', C.white), x, y, s);
+/** A heart with a drop in it, the emblem on the wall. */
+const heart = (x: number, y: number, s: number, fill: string = C.red, drop: string = C.white): string =>
+  place(path('M0 90C-120 0-110-90-50-90C-20-90 0-66 0-50C0-66 20-90 50-90C110-90 120 0 0 90Z', fill) + stroke('M-52-70C-76-64-80-38-72-18', light(fill, 0.5), 9) + path('M0-36C22-4 30 12 30 26A30 30 0 0 1-30 26C-30 12-22-4 0-36Z', drop), x, y, s);
 
 /** A stand with a blood bag and a tube ending at tx, ty. */
 const drip = (x: number, y: number, h: number, tx: number, ty: number): string =>
@@ -60,7 +60,7 @@ function chairs(pen: Pen, r: Room, again: boolean): string {
 /** The registration table with volunteers waiting, sleeves up. */
 function register(pen: Pen, r: Room, again: boolean): string {
   return (
-    room(pen, r, 640) + rect(300, 60, 1000, 380, pen.linear([[0, mix(C.red, C.white, 0.1)], [1, C.brick]]), 12) + heart(800, 250, 1.35) + rect(360, 230, 240, 16, C.straw, 8, 0.8) + rect(1000, 230, 240, 16, C.straw, 8, 0.8) + pane(pen, r, 40, 120, 190, 330) + pane(pen, r, 1370, 120, 190, 330) +
+    room(pen, r, 640) + rect(300, 60, 1000, 380, pen.linear([[0, mix(C.red, C.white, 0.1)], [1, C.brick]]), 12) + heart(800, 250, 1.35, C.white, C.red) + rect(360, 230, 240, 16, C.straw, 8, 0.8) + rect(1000, 230, 240, 16, C.straw, 8, 0.8) + pane(pen, r, 40, 120, 190, 330) + pane(pen, r, 1370, 120, 190, 330) +
     repeat(again ? 6 : 5, (i) => person(pen, (['worker', 'union', 'sewer', 'officer', 'student', 'worker'] as const)[i]!, { x: 800 + i * 140, y: 850, h: 500, view: 'side', flip: true, hat: 'none', pose: i % 2 ? POSES.standSide : POSES.clapSide })) +
     person(pen, 'medic', { x: 330, y: 930, h: 660, view: 'side', hat: 'nurse', hatColor: C.white, build: 'woman', hair: 'bun', eyes: 'down', pose: { ...POSES.desk, hands: [[150, -350], [180, -356]] } }) + (again ? person(pen, 'union', { x: 150, y: 900, h: 640, pose: POSES.write }) : '') +
     chair(760, 990, 300, C.wood, -1) + person(pen, 'worker', { x: 760, y: 990, h: 660, view: 'side', flip: true, eyes: 'smile', pose: { ...POSES.sitDesk, hands: [[150, -270], [176, -276]] } }) +

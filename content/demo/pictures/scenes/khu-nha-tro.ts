@@ -7,7 +7,7 @@ import { W } from '../pen.ts';
 import type { Pen } from '../pen.ts';
 import { banana, bush, flowerPot, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, line, poly, rect, repeat, stroke } from '../shapes.ts';
+import { circle, dashes, ellipse, line, poly, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
 import { bowl, cup } from '../things.ts';
 import { bicycle, motorbike } from '../vehicles.ts';
@@ -46,7 +46,7 @@ function block(pen: Pen, m: Mood, again: boolean): string {
       const lit = m.lamps && i % 3 !== 1;
       return rect(x, y - h * 0.74, 92, h * 0.74, trim) + rect(x + 8, y - h * 0.71, 76, h * 0.71, lit ? WARM : door(i)) + rect(x + 16, y - h * 0.64, 60, h * 0.2, lit ? '#fff0c2' : light(door(i), 0.2)) + rect(x + 118, y - h * 0.66, 84, h * 0.34, trim) + rect(x + 126, y - h * 0.63, 68, h * 0.28, lit ? WARM : mix(C.slate, C.mist, 0.3)) + rect(x + 157, y - h * 0.63, 6, h * 0.28, trim);
     });
-  const rail = rect(40, 424, 1520, 12, dark(wall, 0.35)) + `<path d="M50 470H1550" stroke="${dark(wall, 0.4)}" stroke-width="80" stroke-dasharray="5 17" opacity=".75"/>` + rect(40, 500, 1520, 26, trim) + rect(40, 524, 1520, 10, '#10203a', 0, 0.2);
+  const rail = rect(40, 424, 1520, 12, dark(wall, 0.35)) + dashes('M50 470H1550', dark(wall, 0.4), 80, 5, 17, 0.75) + rect(40, 500, 1520, 26, trim) + rect(40, 524, 1520, 10, '#10203a', 0, 0.2);
   return (
     sky(pen, m, 500) + skyline(pen, 380, 120, mix(m.haze, m.hill, 0.2), m.lamps) + tree(pen, 70, 560, 460, m.leaf) + ground(pen, 740, m.ground, dark(m.ground, 0.16)) +
     storey(510, 270) + storey(770, 246) + rect(20, 226, 1560, 26, mix(C.brick, m.haze, 0.1)) + rect(20, 250, 1560, 12, '#10203a', 0, 0.22) +
@@ -55,7 +55,7 @@ function block(pen: Pen, m: Mood, again: boolean): string {
     repeat(6, (i) => rect(300 + i * 242 - 6, 250, 12, 522, trim, 0, i % 2 ? 1 : 0)) +
     repeat(again ? 5 : 4, (i) => motorbike(240 + i * 168, 830, 1.1, [C.red, C.blue, C.jade, C.slate, C.coral][i]!)) +
     person(pen, 'worker', { x: 1090, y: 880, h: 380, view: 'side', pose: POSES.talk }) + person(pen, 'townsfolk', { x: 1250, y: 884, h: 370, view: 'side', flip: true, build: 'woman', pose: POSES.standSide }) +
-    (again ? person(pen, 'child', { x: 1390, y: 900, h: 240, pose: POSES.wave }) : bicycle(1430, 890, 1.1, C.blue)) +
+    (again ? person(pen, 'child', { x: 980, y: 890, h: 240, pose: POSES.wave }) : bicycle(1430, 890, 1.1, C.blue)) +
     tree(pen, 1560, 1010, 640, dark(m.leaf, 0.1)) + bush(pen, 90, 1010, 300, m.leaf) + bush(pen, 320, 1016, 220, dark(m.leaf, 0.15))
   );
 }
@@ -71,7 +71,7 @@ function courtyard(pen: Pen, m: Mood, again: boolean): string {
   const seat = (x: number, y: number): string => rect(x - 34, y - 60, 68, 12, C.red, 4) + stroke(`M${x - 26} ${y - 48}L${x - 32} ${y}M${x + 26} ${y - 48}L${x + 32} ${y}`, C.brick, 8);
   const low = { hip: [0, -120] as const, feet: [[92, -12], [112, -12]] as const, hands: [[110, -240], [134, -250]] as const, lean: 8, nod: 6 };
   return (
-    sky(pen, m, 420) + skyline(pen, 300, 100, mix(m.haze, m.hill, 0.25), m.lamps) + tree(pen, 1500, 420, 330, mix(m.leaf, m.haze, 0.2)) +
+    sky(pen, m, 420) + tree(pen, 220, 420, 260, mix(m.leaf, m.haze, 0.3)) + tree(pen, 1500, 420, 330, mix(m.leaf, m.haze, 0.2)) +
     rect(0, 260, W, 400, pen.linear([[0, dark(wall, 0.18)], [1, wall]])) + poly([[-20, 230], [1620, 230], [1640, 300], [-40, 300]], mix(C.brick, m.haze, 0.12)) + rect(0, 298, W, 14, '#10203a', 0, 0.22) + doors +
     ground(pen, 650, mix(m.ground, C.sand, 0.2), dark(m.ground, 0.2)) + laundry(pen, 30, 330, 620, 340, 86, CLOTHES) +
     banana(pen, again ? 1480 : 1540, 760, 420, m.leaf) + motorbike(1330, 780, 1.5, C.blue) +

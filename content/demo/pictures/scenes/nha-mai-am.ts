@@ -8,7 +8,7 @@ import { H } from '../pen.ts';
 import type { Pen } from '../pen.ts';
 import { banana, bush, flowerPot, palm, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
-import { circle, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { circle, dashes, path, poly, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
 import { gift } from '../things.ts';
 import { bicycle, motorbike } from '../vehicles.ts';
@@ -53,7 +53,7 @@ function homestead(pen: Pen, m: Mood, again: boolean): string {
   return (
     village(pen, m, 460) + palm(pen, hx - 420, 640, 460, mix(m.leaf, m.haze, 0.15)) + palm(pen, hx - 350, 650, 380, mix(m.leaf, m.haze, 0.2)) + tree(pen, hx + 430, 660, 400, mix(m.leaf, m.haze, 0.1)) + banana(pen, hx + 350, 690, 260, m.leaf) + house(pen, hx, 680, 620, '#f6dfa8', C.brick, m.lamps) + glow +
     path(`M${hx - 60} 706Q${hx + 60} 780 ${again ? 620 : 980} 850T${again ? 300 : 1320} ${H}H${again ? 760 : 860}Q${hx + 20} 860 ${hx + 60} 706Z`, light(m.ground, 0.2)) + flag(hx - 250, 720, 250, 110) +
-    repeat(5, (i) => `<path d="M${again ? 40 : 1040} ${740 + i * 44}h${520 - i * 10}" stroke="${light(m.field, 0.35)}" stroke-width="7" stroke-dasharray="${10 + i * 3} ${16 + i * 4}" opacity=".5"/>`) +
+    repeat(5, (i) => dashes(`M${again ? 40 : 1040} ${740 + i * 44}h${520 - i * 10}`, light(m.field, 0.35), 7, 10 + i * 3, 16 + i * 4, 0.5)) +
     person(pen, 'townsfolk', { x: hx - 60, y: 760, h: 230, build: 'woman', pose: POSES.folded }) + person(pen, 'worker', { x: hx + 20, y: 764, h: 246, build: 'man', pose: POSES.wave }) + person(pen, 'child', { x: hx + 90, y: 776, h: 140, pose: POSES.cheer }) +
     bicycle(again ? 720 : 900, 900, 1.5, C.blue) + person(pen, 'union', { x: again ? 640 : 1000, y: 915, h: 430, view: 'side', flip: !again, pose: { ...POSES.point, hands: [[-34, -326], [130, -690]] }, eyes: 'smile' }) + person(pen, 'union', { x: again ? 480 : 1160, y: 940, h: 450, view: 'side', flip: !again, pose: POSES.carry, holds: gift(110, -372, 130, C.red, C.yellow), build: 'woman', hat: 'leaf' }) + (again ? motorbike(290, 950, 1.5, C.red) : person(pen, 'farmer', { x: 1330, y: 960, h: 450, view: 'side', flip: true, pose: POSES.walk })) +
     banana(pen, again ? 1500 : 110, 1010, 520, dark(m.leaf, 0.12)) + bush(pen, again ? 1250 : 330, 1020, 300, dark(m.leaf, 0.05))
@@ -64,5 +64,5 @@ function homestead(pen: Pen, m: Mood, again: boolean): string {
 export function nhaMaiAm(pen: Pen, n: number): string {
   const m = moodFor(n, [1, 0, 3, 4, 2, 0]);
   const { form, again } = layoutOf(n);
-  return pen.finish([ribbon, keyHanded, homestead][form]!(pen, m, again) + glaze(pen, m, !(m.orb && m.orb[0] > 800)), again && form === 1);
+  return pen.finish([ribbon, keyHanded, homestead][form]!(pen, m, again) + glaze(pen, m, !(m.orb && m.orb[0] > 800)), again && form !== 2);
 }

@@ -7,7 +7,7 @@ import { H, W } from '../pen.ts';
 import type { Pen } from '../pen.ts';
 import { banana, bush, cornerLeaves, lotus, palm, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, num, path, place, rect, repeat, smooth, stroke } from '../shapes.ts';
+import { circle, dashes, ellipse, num, path, place, rect, repeat, smooth, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import { person } from '../stage.ts';
 import { boat } from '../vehicles.ts';
@@ -52,12 +52,16 @@ function terraces(pen: Pen, m: Mood, again: boolean): string {
 /** A rice plain with a buffalo and a kite, bamboo and a village behind. */
 function plain(pen: Pen, m: Mood): string {
   const hide = '#4d4a52';
-  const buffalo = path('M-150-110C-120-150 60-156 120-126C150-150 190-150 206-120C226-120 236-90 222-70C206-58 190-62 180-76C160-60 150-50 140-46V0H112V-40H-80V0H-110V-50C-150-60-166-90-150-110Z', hide) + stroke('M186-134C170-176 130-180 112-160M196-132C214-168 250-166 262-146', '#2f2d33', 11) + path('M112-40H140V0H112ZM-80-50C-40-30 60-30 112-40V-50Z', '#10203a', 0.25) + stroke('M-152-104C-176-70-170-50-174-30', hide, 8) + circle(204, -100, 4, C.ink);
+  const leg = (x: number, c: string): string => path(`M${x} -76C${x - 4} -44 ${x + 8} -30 ${x + 6} 0H${x + 28}C${x + 26} -30 ${x + 40} -50 ${x + 40} -76Z`, c);
+  const buffalo =
+    leg(-104, dark(hide, 0.4)) + leg(84, dark(hide, 0.4)) + stroke('M-152-112C-178-84-170-56-176-30', hide, 7) +
+    path('M-158-92C-160-130-120-150-60-142C0-136 60-160 108-150C140-146 160-136 176-132L206-124C226-118 246-86 238-70C226-58 204-66 190-80C176-66 160-58 146-54C100-36-60-32-118-48C-146-54-156-70-158-92Z', hide) +
+    path('M-150-70C-100-40 90-40 146-60C120-34-90-26-124-48Z', '#10203a', 0.3) + leg(-148, hide) + leg(110, hide) + path('M170-128Q150-112 158-98Q172-106 180-122Z', dark(hide, 0.3)) + stroke('M182-132C160-176 118-178 96-156M196-128C214-170 256-170 274-146', '#2f2d33', 10) + circle(208, -102, 4, C.ink) + ellipse(232, -76, 9, 7, dark(hide, 0.35));
   return (
     sky(pen, m, 560) + ridge(pen, 580, 190, mix(m.hill, m.haze, 0.6)) + mist(pen, 570, 150, m.haze, 0.7) + ridge(pen, 600, 70, mix(m.leaf, m.haze, 0.4)) + repeat(3, (i) => house(pen, 260 + i * 150, 622, 110, '#f0e0c0', C.brick, m.lamps)) + palm(pen, 180, 630, 210, mix(m.leaf, m.haze, 0.2)) + palm(pen, 640, 630, 190, mix(m.leaf, m.haze, 0.2)) +
-    rect(0, 618, W, H - 618, pen.linear([[0, mix(m.field, m.haze, 0.25)], [1, dark(m.field, 0.12)]])) + repeat(9, (i) => `<path d="M${-40 - (i % 3) * 12} ${Math.round(650 + i * i * 4 + i * 6)}H1640" stroke="${i % 2 ? light(m.field, 0.35) : dark(m.field, 0.2)}" stroke-width="${5 + i * 2}" stroke-dasharray="${4 + i * 2} ${8 + i * 3}" opacity=".5"/>`) + path('M640 620Q720 760 520 1000H820Q860 760 664 620Z', mix(m.ground, C.white, 0.15)) +
+    rect(0, 618, W, H - 618, pen.linear([[0, mix(m.field, m.haze, 0.25)], [1, dark(m.field, 0.12)]])) + repeat(9, (i) => dashes(`M${-40 - (i % 3) * 12} ${Math.round(650 + i * i * 4 + i * 6)}H1640`, i % 2 ? light(m.field, 0.35) : dark(m.field, 0.2), 5 + i * 2, 4 + i * 2, 8 + i * 3, 0.5)) + path('M640 620Q720 760 520 1000H820Q860 760 664 620Z', mix(m.ground, C.white, 0.15)) +
     place(ellipse(30, 4, 190, 14, '#0d1b33', 0.25) + buffalo, 1080, 880, 1.25) + `<g transform="translate(1060 700)">${person(pen, 'child', { x: 0, y: 60, h: 300, view: 'side', pose: { hip: [0, -190], hands: [[90, -420], [120, -560]], elbows: [1, 1], feet: [[60, -30], [76, -20]] }, shadow: false })}</g>` + stroke('M1122 510Q1010 350 820 230', C.white, 2.5, 0.8) + path('M820 230L776 184L800 120L858 158Z', C.red) + stroke('M800 206Q780 270 810 300T800 370', C.yellow, 5) +
-    person(pen, 'farmer', { x: 470, y: 960, h: 430, view: 'side', pose: POSES.walk }) + person(pen, 'farmer', { x: 300, y: 830, h: 260, view: 'side', flip: true, pose: POSES.shovel }) + cornerLeaves(pen, -1, dark(m.leaf, 0.2), 0.9)
+    person(pen, 'farmer', { x: 520, y: 960, h: 390, view: 'side', pose: POSES.walk }) + person(pen, 'farmer', { x: 240, y: 850, h: 270, view: 'side', flip: true, pose: POSES.shovel }) + cornerLeaves(pen, -1, dark(m.leaf, 0.2), 0.9)
   );
 }
 

@@ -33,7 +33,7 @@ function windowSeat(pen: Pen, r: Room, again: boolean): string {
   return (
     room(pen, r, 760) + pane(pen, r, 420, 60, 820, 600, 3) + bookshelf(pen, -40, 60, 340, 700, 5, r.wood, SPINES) + bookshelf(pen, 1360, 60, 300, 700, 5, r.wood, SPINES) + beams(pen, r, [420, 700, 970], 60, 260, 1000, again ? 240 : -240) +
     rect(340, 720, 980, 60, light(r.accent, 0.25), 26) + rect(340, 772, 980, 150, r.wood) + repeat(3, (i) => rect(364 + i * 320, 790, 296, 114, dark(r.wood, 0.2), 6)) + rect(360, 520, 190, 220, light(r.accent, 0.5), 50) + rect(372, 590, 140, 150, mix(C.coral, C.white, 0.2), 36) +
-    person(pen, again ? 'student' : 'worker', { x: 640, y: 960, h: 980, view: 'side', shadow: false, eyes: 'down', build: again ? 'man' : 'woman', glasses: again, pose: { hip: [-60, -190], lean: -6, hands: [[92, -330], [130, -340]], elbows: [1, 1], feet: [[250, -176], [300, -180]], nod: 12 } }) + book(800, 478, 210, again ? C.blue : C.red, -8) +
+    person(pen, again ? 'student' : 'worker', { x: 640, y: 960, h: 980, view: 'side', shadow: false, eyes: 'down', build: again ? 'man' : 'woman', glasses: again, pose: { hip: [-60, -190], lean: -6, hands: [[92, -330], [130, -340]], elbows: [1, 1], feet: [[250, -176], [300, -180]], nod: 12 } }) + book(764, 486, 210, again ? C.blue : C.red, -8) +
     (again ? person(pen, 'child', { x: 1190, y: 1010, h: 560, view: 'side', flip: true, eyes: 'down', pose: { ...POSES.read } , carries: book(112, -440, 150, C.yellow, -8) }) : paperStack(1200, 720, 150, 7, [C.jade, C.yellow, C.white, C.blue]) + cup(1080, 722, 56)) + flowerPot(pen, 250, 1020, 1.5, [C.leaf, C.jade, C.mint], C.white) + (again ? '' : flowerPot(pen, 1450, 1030, 1.5, [C.red, C.white, C.yellow], C.jade))
   );
 }

@@ -20,10 +20,10 @@ const FLOWERS = [C.red, C.yellow, C.white, '#ee8fa6'];
 function handing(pen: Pen, n: number, again: boolean): string {
   const r = roomFor(n, [1, 0, 0, 3, 0, 0]);
   const claps: Role[] = again ? ['worker', 'officer', 'union', 'worker', 'sewer', 'union'] : ['sewer', 'worker', 'union', 'sewer', 'worker'];
-  const step = 1500 / claps.length;
+  const spots = again ? [100, 285, 700, 900, 1310, 1490] : [110, 290, 800, 1310, 1490];
   return (
     room(pen, r, 660) + pane(pen, r, 60, 150, 210, 320) + pane(pen, r, 1330, 150, 210, 320) + banner(pen, 360, 60, 880, 120) + beams(pen, r, [60, 1330], 150, 210, 1000, again ? -240 : 160) +
-    claps.map((role, i) => person(pen, role, { x: 110 + step * (i + 0.4), y: 860, h: 530 * pen.rng.range(0.95, 1.03), pose: i % 3 === 1 ? POSES.folded : POSES.clap, hat: role === 'sewer' ? 'cloth' : 'none' })).join('') + mist(pen, 760, 500, r.wall[1], 0.35) +
+    claps.map((role, i) => person(pen, role, { x: spots[i]!, y: 860, h: 530 * pen.rng.range(0.95, 1.03), pose: i % 3 === 1 ? POSES.folded : POSES.clap, hat: role === 'sewer' ? 'cloth' : 'none' })).join('') + mist(pen, 760, 500, r.wall[1], 0.35) +
     table(pen, 590, 830, 440, 50, 120, r.accent, true) + gift(690, 815, 120, C.jade, C.yellow) + gift(930, 818, 130, C.blue, C.yellow) + gift(812, 812, 110, C.yellow, C.red) +
     person(pen, again ? 'builder' : 'worker', { x: 1110, y: 1120, h: 880, view: 'side', flip: true, pose: POSES.take, build: again ? 'man' : 'woman', eyes: 'smile' }) +
     person(pen, 'union', { x: 480, y: 1120, h: 900, view: 'side', pose: POSES.give, build: again ? 'woman' : 'man', eyes: 'smile', holds: gift(232, -372, 176, C.red, C.yellow, 130) }) +

@@ -1,0 +1,81 @@
+/** A newsroom of the benchmark's own: a data folder, addresses, keys, and what its processes say of themselves. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { readRunFile } from '../../bin/run-files.ts';
+import { askStatus, isSettled, type NewsroomStatus } from '../../bin/status/newsroom-status.ts';
+import { CmsClient } from '../../tests/support/cms-client.ts';
+import { administrator } from '../archive/newsroom-base.ts';
+import type { RunningProgram } from './child-process.ts';
+import { findFreePorts } from './free-ports.ts';
+
+export interface Newsroom {
+  dataDir: string;
+  portal: string;
+  cms: string;
+  feedKey: string;
+  /** What its processes are started with. */
+  variables: Record<string, string>;
+}
+
+/** Chooses ports for a newsroom on this data folder. */
+export async function planNewsroom(dataDir: string): Promise<Newsroom> {
+  const [portalPort, cmsPort] = await findFreePorts(2);
+  const [portal, cms] = [`http://127.0.0.1:${portalPort}`, `http://127.0.0.1:${cmsPort}`];
+  const feedKey = 'the-key-of-the-benchmark';
+  const variables = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    HOST: '127.0.0.1',
+    PORTAL_PORT: String(portalPort),
+    CMS_PORT: String(cmsPort),
+    SITE_URL: portal,
+    CMS_URL: cms,
+    FEED_URL: '',
+    FEED_KEY: feedKey,
+    PAYLOAD_SECRET: 'the-secret-of-the-benchmark',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+    DEMO: '0',
+  };
+  return { dataDir, portal, cms, feedKey, variables };
+}
+
+export function statusOf({ dataDir, portal, cms, feedKey }: Newsroom): Promise<NewsroomStatus> {
+  const publisher = readRunFile(dataDir, 'publisher')?.address ?? null;
+  return askStatus({ cms, feed: cms, portal, publisher, feedKey });
+}
+
+export interface WaitOptions {
+  /** What must live meanwhile. */
+  programs?: readonly RunningProgram[];
+  /** Told every ten seconds how far it is. */
+  report?: (line: string) => void;
+  /** Milliseconds between two questions. */
+  every?: number;
+}
+
+/** Waits until everything that is published stands on the portal. */
+export async function waitUntilSettled(newsroom: Newsroom, options: WaitOptions = {}): Promise<void> {
+  const { programs = [], report, every = 100 } = options;
+  for (let reportAt = performance.now() + 10_000; ; await sleep(every)) {
+    for (const program of programs) program.requireAlive();
+    const status = await statusOf(newsroom);
+    if (isSettled(status)) return;
+    if (performance.now() < reportAt) continue;
+    reportAt += 10_000;
+    const { pages, waiting } = status.publisher;
+    report?.(`… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting`);
+  }
+}
+
+const rendered = z.looseObject({ rendered: z.number() });
+
+/** How many pages the publisher has rendered since it was started. */
+export async function countRendered({ dataDir }: Newsroom): Promise<number> {
+  const response = await fetch(`${readRunFile(dataDir, 'publisher')?.address}/status`);
+  return rendered.parse(await response.json()).rendered;
+}
+
+export function logIn({ cms, feedKey }: Newsroom): Promise<CmsClient> {
+  return new CmsClient(cms, feedKey).login(administrator.email, administrator.password);
+}
