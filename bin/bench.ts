@@ -1,32 +1,57 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from './entry.ts';
-import { repositoryRoot } from './repository.ts';
-import { runTool } from './run-tool.ts';
 
-/** Runs `bench/<name>/main.ts` with the remaining arguments. */
-await runCommand(async () => {
-  const [name, ...args] = process.argv.slice(2);
-  const names = await listBenchmarks();
-  if (!name || !names.includes(name)) {
-    throw new CommandError(
-      `${name ? `There is no benchmark "${name}".` : 'Which benchmark?'} ${
-        names.length > 0 ? `npm run bench -- ${names.join(' | ')}` : 'There is none yet in bench/.'
-      }`,
-      2,
-    );
+const usage = `Which comparison? One of:
+  npm run bench -- publish [--sizes 1000,10000,100000] [--runs 200] [--renames 10]
+  npm run bench -- build [--articles 10000] [--runs 3] [--hugo PATH]
+Both take --pictures (30) and --seed (lam-giang).`;
+
+const options = {
+  sizes: { type: 'string', default: '1000,10000,100000' },
+  runs: { type: 'string' },
+  renames: { type: 'string', default: '10' },
+  articles: { type: 'string', default: '10000' },
+  hugo: { type: 'string' },
+  pictures: { type: 'string', default: '30' },
+  seed: { type: 'string', default: 'lam-giang' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2);
   }
-  const { code } = await runTool([`bench/${name}/main.ts`, ...args], { output: 'show' });
-  return code;
-});
-
-async function listBenchmarks(): Promise<string[]> {
-  const folder = join(repositoryRoot, 'bench');
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'main.ts')))
-    .map(({ name }) => name)
-    .toSorted();
 }
+
+function wholeNumber(name: string, text: string, atLeast = 1): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= atLeast) return value;
+  throw new CommandError(`--${name} must be a whole number from ${atLeast} on (it is "${text}").`, 2);
+}
+
+await runCommand(async () => {
+  const { positionals, values } = readArguments();
+  const { pictures, seed, runs } = values;
+  const common = { pictures: wholeNumber('pictures', pictures), seed };
+  switch (positionals.join(' ')) {
+    case 'publish': {
+      const { runPublishBench } = await import('../bench/publish/run-publish-bench.ts');
+      const sizes = values.sizes.split(',').map((size) => wholeNumber('sizes', size, 100));
+      const renames = wholeNumber('renames', values.renames, 0);
+      return runPublishBench({ ...common, sizes, renames, runs: wholeNumber('runs', runs ?? '200') });
+    }
+    case 'build': {
+      const { runBuildBench } = await import('../bench/build/run-build-bench.ts');
+      const articles = wholeNumber('articles', values.articles, 100);
+      return runBuildBench({
+        ...common,
+        articles,
+        runs: wholeNumber('runs', runs ?? '3'),
+        hugo: values.hugo,
+      });
+    }
+    default:
+      throw new CommandError(usage, 2);
+  }
+});

@@ -225,6 +225,11 @@ function stopTogether(child) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.removeAllListeners(signal).on(signal, () => child.kill(signal));
   }
+  // npm stands between whoever stops a command and this process, and ends without passing the signal on.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
 }
 
 /** The pinned Node, or this one where the pinned one cannot run and this one is new enough. */

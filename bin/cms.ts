@@ -2,6 +2,9 @@ import { startCmsServer } from '../cms/server.ts';
 import { loadEnvironment, runCommand } from './entry.ts';
 import { endsWithParent } from './supervisor/child-side.ts';
 
+// Drafts, uploads and password hashes are nobody else's on this machine.
+process.umask(0o077);
+
 await runCommand(async () => {
   const { host, cmsPort } = loadEnvironment();
   const server = await startCmsServer({

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { delimiter, join } from 'node:path';
 import { repositoryRoot } from './repository.ts';
@@ -23,12 +23,27 @@ export async function runTool(
   });
   const stop = () => child.kill('SIGTERM');
   signal?.addEventListener('abort', stop, { once: true });
+  const letGo = signal ? () => {} : endTogether(child);
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
   await once(child, 'close');
   signal?.removeEventListener('abort', stop);
+  letGo();
   return { code: child.exitCode ?? 1, output: Buffer.concat(chunks).toString('utf8').trimEnd() };
+}
+
+/** Where nobody else minds the signals: ends the tool when this process is to end, and then this process. */
+function endTogether(child: ChildProcess): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const end = (signal: NodeJS.Signals) => {
+    child.once('close', () => process.exit(1));
+    child.kill(signal);
+  };
+  for (const each of signals) process.on(each, end);
+  return () => {
+    for (const each of signals) process.off(each, end);
+  };
 }
 
 const quietTools = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };

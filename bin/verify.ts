@@ -18,7 +18,9 @@ const tries = 3;
 const patience = 60_000;
 const shown = 50;
 
-const report = (message: string) => console.error(message);
+function report(message: string): void {
+  console.error(message);
+}
 
 await runCommand(async () => {
   const environment = parseEnvironment(process.env);
@@ -82,7 +84,9 @@ async function waitUntilSettled(
   return status.cms.up;
 }
 
-const isClean = (verdict: Verdict) => verdict.differences.length === 0 && verdict.deadLinks.length === 0;
+function isClean(verdict: Verdict): boolean {
+  return verdict.differences.length === 0 && verdict.deadLinks.length === 0;
+}
 
 function print({ yardstick, pages, differences, deadLinks }: Verdict): void {
   for (const { kind, file } of differences.slice(0, shown)) console.log(`${kind}: ${file}`);

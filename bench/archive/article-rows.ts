@@ -99,9 +99,16 @@ function listRows(
   prefix: string,
   { plan, idOf }: ArticleRowsOptions,
 ): TableRow[] {
-  const rowOf = (name: string, order: number) => ({ order: order + 1, parent_id: parent, path: prefix + name });
+  const rowOf = (name: string, order: number) => ({
+    order: order + 1,
+    parent_id: parent,
+    path: prefix + name,
+  });
   const tags = plan.tags.map((text, order) => ({ ...rowOf('tags', order), text }));
-  const related = plan.related.map((number, order) => ({ ...rowOf('related', order), articles_id: idOf(number) }));
+  const related = plan.related.map((number, order) => ({
+    ...rowOf('related', order),
+    articles_id: idOf(number),
+  }));
   return [
     ...tags.map((row): TableRow => [`${table}_texts`, row]),
     ...related.map((row): TableRow => [`${table}_rels`, row]),

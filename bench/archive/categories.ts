@@ -8,7 +8,12 @@ export interface CategoryPlan {
   onHome: boolean;
 }
 
-const category = (order: number, slug: string, title: string, parent: string | null = null): CategoryPlan => ({
+const category = (
+  order: number,
+  slug: string,
+  title: string,
+  parent: string | null = null,
+): CategoryPlan => ({
   slug,
   title,
   parent,

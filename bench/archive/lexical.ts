@@ -26,7 +26,14 @@ function toNode(block: TextBlock) {
     case 'quotation':
       return { type: 'quote', ...frame, children: [text(block.text)] };
     case 'list':
-      return { type: 'list', ...frame, children: block.items.map(toItem), listType: 'bullet', start: 1, tag: 'ul' };
+      return {
+        type: 'list',
+        ...frame,
+        children: block.items.map(toItem),
+        listType: 'bullet',
+        start: 1,
+        tag: 'ul',
+      };
   }
 }
 

@@ -16,21 +16,21 @@ export interface LoadOptions {
 
 const articlesTogether = 5000;
 
-/** Loads every article of the archive. */
-export function loadArchive({ database, base, archive, report }: LoadOptions): void {
+/** Loads every article of the archive. @returns their slugs, by number */
+export function loadArchive({ database, base, archive, report }: LoadOptions): string[] {
   const plans = (function* () {
     for (let number = 0; number < archive.size; number++) yield planArticle(archive, number);
   })();
-  loadArticles(database, base, plans, report);
+  return loadArticles(database, base, plans, report);
 }
 
-/** Loads these articles; their related ones must be among those that come before them. */
+/** Loads these articles; their related ones must be among those that come before them. @returns their slugs */
 export function loadArticles(
   file: string,
   base: NewsroomBase,
   plans: Iterable<ArticlePlan>,
   report?: (done: number) => void,
-): void {
+): string[] {
   const database = openForLoading(file);
   const insert = makeInsert(database);
   const identifiers = new Identifiers();
@@ -52,6 +52,7 @@ export function loadArticles(
   }
   database.exec('COMMIT');
   database.close();
+  return [...slugs];
 }
 
 /** A crash would spoil the file, which is then made anew; without that care loading is three times as fast. */

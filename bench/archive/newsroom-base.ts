@@ -7,7 +7,10 @@ import { buildCmsConfig } from '../../cms/build-config.ts';
 import { drawPicture, SCENE_NAMES } from '../../content/demo/pictures/index.ts';
 import { categoryPlans } from './categories.ts';
 
-export const administrator = { email: 'quantri@congdoanlamgiang.example', password: 'chỉ dùng khi đo thời gian' };
+export const administrator = {
+  email: 'quantri@congdoanlamgiang.example',
+  password: 'chỉ dùng khi đo thời gian',
+};
 
 /** Identifiers of what articles point to. */
 export interface NewsroomBase {
@@ -107,7 +110,10 @@ async function uploadPictures(payload: Payload, count: number): Promise<string[]
   for (let number = 0; number < count; number++) {
     const scene = SCENE_NAMES[number % SCENE_NAMES.length] ?? '';
     const key = `${scene}-${1 + (Math.floor(number / SCENE_NAMES.length) % 6)}`;
-    const data = await sharp(Buffer.from(drawPicture(key))).resize({ width: 1200 }).jpeg().toBuffer();
+    const data = await sharp(Buffer.from(drawPicture(key)))
+      .resize({ width: 1200 })
+      .jpeg()
+      .toBuffer();
     const { id } = await payload.create({
       collection: 'media',
       data: { alt: 'Tranh minh họa', caption: 'Đoàn viên trong ngày hội công đoàn.', credit: 'Minh Khuê' },

@@ -25,7 +25,9 @@ export function startProgram(file: string, env: Record<string, string>, log: str
     requireAlive() {
       if (!hasEnded()) return;
       const end = readFileSync(log, 'utf8').split('\n').slice(-30).join('\n');
-      throw new Error(`${file} ended (${child.signalCode ?? `code ${child.exitCode}`}). Its last words:\n${end}`);
+      throw new Error(
+        `${file} ended (${child.signalCode ?? `code ${child.exitCode}`}). Its last words:\n${end}`,
+      );
     },
     async stop() {
       if (hasEnded()) return;

@@ -9,6 +9,7 @@ import type { Operation } from './measure-operation.ts';
 
 /** A new article of the benchmark. Its title has a mark that no other title has. */
 export interface MeasuredArticle {
+  number: number;
   id: string;
   title: string;
   slug: string;
@@ -28,7 +29,7 @@ export async function createDraft(
   const article = { ...plan, title, category, related: [], featured: false, pinned: false };
   const data = { ...toArticleData(article, base, () => ''), publishedAt: null, _status: 'draft' };
   const { id, slug } = await cms.create('articles', data);
-  return { id, title, slug: String(slug), category };
+  return { number, id, title, slug: String(slug), category };
 }
 
 export function publish(cms: CmsClient, article: MeasuredArticle): Operation {
@@ -49,7 +50,7 @@ export function changeTitle(cms: CmsClient, article: MeasuredArticle): Operation
 
 export function changeSlug(cms: CmsClient, article: MeasuredArticle): Operation {
   const before = addressOf(article);
-  article.slug = `${article.slug.slice(0, 80)}-moi`;
+  article.slug = `dia-chi-moi-cua-bai-${article.number}`;
   const after = addressOf(article);
   return {
     request: () => cms.update('articles', article.id, { slug: article.slug, _status: 'published' }),

@@ -36,7 +36,13 @@ export interface SizeResult {
   operations: Record<OperationName, Sample[]>;
 }
 
-export const operationNames = ['publish', 'changeTitle', 'changeSlug', 'unpublish', 'renameCategory'] as const;
+export const operationNames = [
+  'publish',
+  'changeTitle',
+  'changeSlug',
+  'unpublish',
+  'renameCategory',
+] as const;
 export type OperationName = (typeof operationNames)[number];
 
 export async function measureSize(options: SizeOptions): Promise<SizeResult> {
@@ -45,13 +51,20 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   const archive = { seed, size, pictures: base.pictures.length, until: Date.now() };
   cpSync(baseFolder, dataDir, { recursive: true });
   const loadSeconds = await inSeconds(async () => {
-    loadArchive({ database: join(dataDir, 'cms.db'), base, archive, report: (done) => report(`… ${done} loaded`) });
+    loadArchive({
+      database: join(dataDir, 'cms.db'),
+      base,
+      archive,
+      report: (done) => report(`… ${done} loaded`),
+    });
   });
   const newsroom = await planNewsroom(dataDir);
   const program = startProgram('bin/start.ts', newsroom.variables, `${dataDir}.log`);
   try {
     report('publishing the archive for the first time …');
-    const firstPublicationSeconds = await inSeconds(() => waitUntilSettled(newsroom, { programs: [program], report }));
+    const firstPublicationSeconds = await inSeconds(() =>
+      waitUntilSettled(newsroom, { programs: [program], report }),
+    );
     const pages = (await statusOf(newsroom)).publisher.pages ?? 0;
     const measured = await measureOperations(options, newsroom, archive);
     return { articles: size, pages, loadSeconds, firstPublicationSeconds, ...measured };

@@ -10,7 +10,10 @@ const patience = 60_000;
  * @returns at what time (`performance.now()`) the reader had found each of them, in order
  * @throws Error naming what did not come true within a minute
  */
-export async function waitForReaders(reader: PortalReader, expected: readonly Expectation[]): Promise<number[]> {
+export async function waitForReaders(
+  reader: PortalReader,
+  expected: readonly Expectation[],
+): Promise<number[]> {
   const giveUpAt = performance.now() + patience;
   const found: number[] = [];
   for (const expectation of expected) {

@@ -7,6 +7,8 @@ export const canChangeArticles: Access = ({ req, data }) => {
   const role = roleOf(req);
   if (role === 'admin' || role === 'editor') return true;
   if (role !== 'contributor' || !req.user || data?._status === 'published') return false;
-  const ownUnpublished: Where = { and: [{ createdBy: { equals: req.user.id } }, { _status: { not_equals: 'published' } }] };
+  const ownUnpublished: Where = {
+    and: [{ createdBy: { equals: req.user.id } }, { _status: { not_equals: 'published' } }],
+  };
   return ownUnpublished;
 };

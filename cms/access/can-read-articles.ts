@@ -7,6 +7,8 @@ export const canReadArticles: Access = ({ req }) => {
   const role = roleOf(req);
   if (role === 'admin' || role === 'editor') return true;
   if (role !== 'contributor' || !req.user) return false;
-  const publishedOrOwn: Where = { or: [{ _status: { equals: 'published' } }, { createdBy: { equals: req.user.id } }] };
+  const publishedOrOwn: Where = {
+    or: [{ _status: { equals: 'published' } }, { createdBy: { equals: req.user.id } }],
+  };
   return publishedOrOwn;
 };

@@ -19,7 +19,8 @@ export interface NewAddress {
 /** Notes the address at which a document is published from now on, and closes the one before it. */
 export async function noteAddress(address: NewAddress, now: Date, req: PayloadRequest): Promise<void> {
   const known = await addressesOf(address.collection, [address.document], req);
-  const isSame = (one: StoredAddress) => one.slug === address.slug && (one.category ?? null) === address.category;
+  const isSame = (one: StoredAddress) =>
+    one.slug === address.slug && (one.category ?? null) === address.category;
   const present = known.find(isSame);
   if (present && !present.until && known.every((one) => one === present || one.until)) return;
   for (const one of known.filter((other) => other !== present && !other.until)) {
@@ -33,7 +34,7 @@ export async function noteAddress(address: NewAddress, now: Date, req: PayloadRe
 export async function addressesOf(
   collection: AddressedCollection,
   documents: string[],
-  req: Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>,
+  req: PayloadRequest,
 ): Promise<(StoredAddress & { ofDocument: string })[]> {
   const { docs } = await req.payload.db.find<StoredAddress & { ofDocument: string }>({
     collection: 'addresses',
@@ -41,13 +42,17 @@ export async function addressesOf(
     sort: ['createdAt', 'id'],
     pagination: false,
     limit: 0,
-    req: req as PayloadRequest,
+    req: req,
   });
   return docs;
 }
 
 /** Frees the addresses of a document that is gone for good. */
-export async function forgetAddresses(collection: AddressedCollection, document: string, req: PayloadRequest): Promise<void> {
+export async function forgetAddresses(
+  collection: AddressedCollection,
+  document: string,
+  req: PayloadRequest,
+): Promise<void> {
   await req.payload.db.deleteMany({
     collection: 'addresses',
     where: { and: [{ ofCollection: { equals: collection } }, { ofDocument: { equals: document } }] },

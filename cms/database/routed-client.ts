@@ -6,7 +6,8 @@ import type { WriteQueue } from './write-queue.ts';
  * committed and waits for nobody; writes (login attempts, locks, preferences, jobs) take their turn in the queue.
  */
 export function routeClient({ reads, writes }: SqliteConnections, queue: WriteQueue): SqliteClient {
-  const queued = <T>(sql: string, write: () => Promise<T>) => queue.run(`A write of its own (${brief(sql)})`, write);
+  const queued = <T>(sql: string, write: () => Promise<T>) =>
+    queue.run(`A write of its own (${brief(sql)})`, write);
   return {
     execute: (statement) => {
       if (isReadOnly(statement)) return reads.execute(statement);
@@ -16,7 +17,8 @@ export function routeClient({ reads, writes }: SqliteConnections, queue: WriteQu
     batch: (statements, mode) => queued('batch', () => writes.batch(statements, mode)),
     migrate: (statements) => queued('migrate', () => writes.migrate(statements)),
     executeMultiple: (sql) => queued(sql, () => writes.executeMultiple(sql)),
-    transaction: () => Promise.reject(new Error('Transactions are begun through the adapter, not on its client.')),
+    transaction: () =>
+      Promise.reject(new Error('Transactions are begun through the adapter, not on its client.')),
     sync: () => writes.sync(),
     close: () => {
       reads.close();

@@ -1,4 +1,9 @@
-import { isReadOnly, type SqliteClient, type SqliteConnections, type Statement } from './sqlite-connections.ts';
+import {
+  isReadOnly,
+  type SqliteClient,
+  type SqliteConnections,
+  type Statement,
+} from './sqlite-connections.ts';
 import type { WriteQueue, WriteTurn } from './write-queue.ts';
 
 /** A transaction that holds the write lock from its beginning, or again from its first write on after `pause`. */
@@ -50,16 +55,20 @@ export class SqliteTransaction {
   client(): SqliteClient {
     const { writes } = this.#connections;
     const execute = async (statement: Statement) => {
-      if (isReadOnly(statement)) return this.#turn.paused ? this.#connections.reads.execute(statement) : writes.execute(statement);
+      if (isReadOnly(statement))
+        return this.#turn.paused ? this.#connections.reads.execute(statement) : writes.execute(statement);
       await this.#open();
       this.#hasWritten = true;
       return writes.execute(statement);
     };
-    return new Proxy(writes, { get: (target, name) => (name === 'execute' ? execute : Reflect.get(target, name, target)) });
+    return new Proxy(writes, {
+      get: (target, name) => (name === 'execute' ? execute : Reflect.get(target, name, target)),
+    });
   }
 
   async #open(): Promise<void> {
-    if (this.#turn.ended) throw new Error('The transaction has ended; nothing can be written in it any more.');
+    if (this.#turn.ended)
+      throw new Error('The transaction has ended; nothing can be written in it any more.');
     if (!this.#turn.paused) return;
     this.#opening ??= this.#queue.resume(this.#turn).then(() => this.begin());
     await this.#opening;

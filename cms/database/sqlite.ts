@@ -22,7 +22,10 @@ export function makeSqliteDatabase(url: string): DatabaseAdapterObj {
     // Only makes Payload ask for transactions; they are begun below.
     transactionOptions: {},
   });
-  return { ...plain, init: (args) => withQueuedTransactions(plain.init(args) as unknown as SQLiteAdapter, url) };
+  return {
+    ...plain,
+    init: (args) => withQueuedTransactions(plain.init(args), url),
+  };
 }
 
 function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdapter {
@@ -82,7 +85,10 @@ function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdap
   return Object.assign(adapter, { newsroom });
 }
 
-function sessionOf(adapter: SQLiteAdapter, transaction: SqliteTransaction): SQLiteAdapter['sessions'][string] {
+function sessionOf(
+  adapter: SQLiteAdapter,
+  transaction: SqliteTransaction,
+): SQLiteAdapter['sessions'][string] {
   const db = drizzle(transaction.client(), { schema: adapter.schema, logger: adapter.logger || false });
   const settle = () => Promise.resolve();
   return { db: db as never, resolve: settle, reject: settle };
@@ -102,10 +108,13 @@ async function nextOutboxNumber(adapter: SQLiteAdapter, req: PayloadRequest): Pr
   const session = adapter.sessions[String(await req.transactionID)];
   if (!session) throw new Error('A number of the outbox is drawn inside a transaction only.');
   // An update takes the lock first, in case the transaction had let others write.
-  await adapter.execute({ drizzle: session.db as never, sql: sql.raw(`UPDATE ${outboxTable} SET number = number WHERE 0`) as never });
+  await adapter.execute({
+    drizzle: session.db as never,
+    sql: sql.raw(`UPDATE ${outboxTable} SET number = number WHERE 0`),
+  });
   const answer = await adapter.execute({
     drizzle: session.db as never,
-    sql: sql.raw(`SELECT COALESCE(MAX(number), 0) + 1 AS next FROM ${outboxTable}`) as never,
+    sql: sql.raw(`SELECT COALESCE(MAX(number), 0) + 1 AS next FROM ${outboxTable}`),
   });
   return Number((answer as { rows: { next: number }[] }).rows[0]?.next);
 }

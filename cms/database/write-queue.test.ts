@@ -20,8 +20,8 @@ test('one holder at a time, in order of arrival', async () => {
       log.push(`${name} out`);
       queue.end(turn);
     });
-  const write = inOwnContext(() => queue.run('c', async () => log.push('c')));
-  await Promise.all([hold('a'), write, hold('b')]);
+  const write = () => inOwnContext(() => queue.run('c', async () => log.push('c')));
+  await Promise.all([hold('a'), write(), hold('b')]);
   expect(log).toEqual(['a in', 'a out', 'c', 'b in', 'b out']);
 });
 

@@ -38,13 +38,18 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),
     UploadFeature({ enabledCollections: ['media'] }),
-    LinkFeature({ enabledCollections: ['articles'], fields: ({ defaultFields }) => defaultFields.map(limitAddress) }),
+    LinkFeature({
+      enabledCollections: ['articles'],
+      fields: ({ defaultFields }) => defaultFields.map(limitAddress),
+    }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
 });
 
-type LinkField = Parameters<Extract<NonNullable<Parameters<typeof LinkFeature>[0]>['fields'], (...args: never) => unknown>>[0]['defaultFields'][number];
+type LinkField = Parameters<
+  Extract<NonNullable<Parameters<typeof LinkFeature>[0]>['fields'], (...args: never) => unknown>
+>[0]['defaultFields'][number];
 
 function limitAddress(field: LinkField): LinkField {
   if (!('name' in field) || field.name !== 'url' || field.type !== 'text') return field;

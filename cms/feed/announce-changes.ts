@@ -54,8 +54,16 @@ function withHooks(collection: CollectionConfig, clock: Clock): CollectionConfig
 const contextKey = (collection: string, id: unknown) => `published:${collection}:${String(id)}`;
 
 /** Only a save that does not publish can take something off the portal, so only then the row is looked at before. */
-const noteWhetherPublished: CollectionBeforeChangeHook = async ({ collection, context, data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || isPublic(collection, { _status: data._status, deletedAt: data.deletedAt })) return data;
+const noteWhetherPublished: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || isPublic(collection, { _status: data._status, deletedAt: data.deletedAt }))
+    return data;
   context[contextKey(collection.slug, originalDoc.id)] = await isStillPublic(collection, originalDoc.id, req);
   return data;
 };
@@ -84,7 +92,10 @@ function announceGlobal(global: GlobalConfig): GlobalConfig {
     await announceChange('globals', global.slug, req);
     return doc;
   };
-  return { ...global, hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), announce] } };
+  return {
+    ...global,
+    hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), announce] },
+  };
 }
 
 function isPublic(collection: Drafted, row: Partial<MainRow>): boolean {
@@ -98,7 +109,11 @@ function hasDrafts({ versions }: Drafted): boolean {
 }
 
 /** Of the main row: a draft that was saved on top of a published row changes nothing for readers. */
-async function isStillPublic(collection: Drafted & { slug: string }, id: string, req: PayloadRequest): Promise<boolean> {
+async function isStillPublic(
+  collection: Drafted & { slug: string },
+  id: string,
+  req: PayloadRequest,
+): Promise<boolean> {
   const row = await req.payload.db.findOne<MainRow>({
     collection: collection.slug as CollectionSlug,
     where: { id: { equals: id } },
@@ -108,10 +123,15 @@ async function isStillPublic(collection: Drafted & { slug: string }, id: string,
   return row !== null && isPublic(collection, row);
 }
 
-async function noteAddressOf(collection: string, row: MainRow, clock: Clock, req: PayloadRequest): Promise<void> {
+async function noteAddressOf(
+  collection: string,
+  row: MainRow,
+  clock: Clock,
+  req: PayloadRequest,
+): Promise<void> {
   if (!isAddressed(collection) || !row.slug) return;
   const category = collection === 'articles' ? toId(row.category) : null;
-  const address = { collection, document: String(row.id), category, slug: row.slug };
+  const address = { collection, document: row.id, category, slug: row.slug };
   await noteAddress(address, new Date(clock.now()), req);
 }
 

@@ -6,8 +6,9 @@ import type { FeedContext } from './feed-context.ts';
 import { hasFeedKey } from './key.ts';
 import { pruneNowAndThen } from './prune-now-and-then.ts';
 import { batchSize, readHead } from './read-batch.ts';
-import { readChanges, readMedia } from './read-changes.ts';
+import { readChanges } from './read-changes.ts';
 import { readInventory } from './read-inventory.ts';
+import { readMedia } from './read-media.ts';
 import { waitForBatch } from './wait-for-batch.ts';
 import { type CollectionName, collectionNames } from './wire.ts';
 
@@ -39,7 +40,9 @@ export function feedEndpoints(options: FeedOptions): Endpoint[] {
   return [
     endpoint('get', '/feed', follow),
     endpoint('get', '/feed/head', (context) => readHead(context)),
-    endpoint('get', '/feed/inventory', (context) => readInventory(inventoryQuery.parse(queryOf(context.req)), context)),
+    endpoint('get', '/feed/inventory', (context) =>
+      readInventory(inventoryQuery.parse(queryOf(context.req)), context),
+    ),
     endpoint('post', '/feed/documents', documents),
     endpoint('post', '/feed/media', media),
   ];
@@ -64,10 +67,17 @@ const media: Answer = async (context) => {
   return { media: await readMedia(ids, context) };
 };
 
-async function guard(req: PayloadRequest, { feedKey, clock }: FeedOptions, answer: Answer): Promise<Response> {
+async function guard(
+  req: PayloadRequest,
+  { feedKey, clock }: FeedOptions,
+  answer: Answer,
+): Promise<Response> {
   const headers = { 'cache-control': 'no-store' };
   if (!hasFeedKey(req.headers, feedKey)) {
-    return Response.json({ message: 'The feed needs its key: Authorization: Bearer <FEED_KEY>.' }, { status: 401, headers });
+    return Response.json(
+      { message: 'The feed needs its key: Authorization: Bearer <FEED_KEY>.' },
+      { status: 401, headers },
+    );
   }
   try {
     return Response.json(await answer({ payload: req.payload, req, clock }), { headers });

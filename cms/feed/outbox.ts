@@ -50,7 +50,12 @@ export async function pruneRows(payload: BasePayload, now: number): Promise<void
   });
 }
 
-async function findRows(payload: BasePayload, where: Where, sort: string, limit: number): Promise<OutboxRow[]> {
+async function findRows(
+  payload: BasePayload,
+  where: Where,
+  sort: string,
+  limit: number,
+): Promise<OutboxRow[]> {
   const { docs } = await payload.db.find<Omit<OutboxRow, 'at'> & { at: string }>({
     collection: 'outbox',
     where,

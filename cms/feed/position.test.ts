@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { advance, formatPosition, giveUpAfterMs, headPosition, mostMissing, parsePosition, type Position } from './position.ts';
+import {
+  advance,
+  formatPosition,
+  giveUpAfterMs,
+  headPosition,
+  mostMissing,
+  parsePosition,
+  type Position,
+} from './position.ts';
 
 const start: Position = { high: 10, missing: [] };
 
@@ -26,7 +34,13 @@ describe('advance', () => {
   });
 
   test('a late row is taken off the missing ones, the mark stays', () => {
-    const position = { high: 15, missing: [{ number: 11, since: 1000 }, { number: 13, since: 1000 }] };
+    const position = {
+      high: 15,
+      missing: [
+        { number: 11, since: 1000 },
+        { number: 13, since: 1000 },
+      ],
+    };
     expect(advance(position, [11], 2000)).toEqual({ high: 15, missing: [{ number: 13, since: 1000 }] });
   });
 
@@ -50,7 +64,12 @@ describe('advance', () => {
   test('whatever the order of commits, every number is handed out exactly once', () => {
     const commits = fc
       .uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 40 })
-      .chain((numbers) => fc.tuple(fc.constant(numbers), fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 40, maxLength: 40 })));
+      .chain((numbers) =>
+        fc.tuple(
+          fc.constant(numbers),
+          fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 40, maxLength: 40 }),
+        ),
+      );
     fc.assert(
       fc.property(commits, ([numbers, steps]) => {
         const handedOut: number[] = [];
@@ -58,7 +77,9 @@ describe('advance', () => {
         let position: Position = { high: 0, missing: [] };
         const look = () => {
           const found = committed
-            .filter((number) => number > position.high || position.missing.some((gap) => gap.number === number))
+            .filter(
+              (number) => number > position.high || position.missing.some((gap) => gap.number === number),
+            )
             .toSorted((a, b) => a - b);
           handedOut.push(...found);
           position = advance(position, found, 0) ?? position;
@@ -86,7 +107,13 @@ describe('headPosition', () => {
       { number: 5, at: now - giveUpAfterMs },
       { number: 8, at: now - 1 },
     ];
-    expect(headPosition(rows, now)).toEqual({ high: 8, missing: [{ number: 6, since: now }, { number: 7, since: now }] });
+    expect(headPosition(rows, now)).toEqual({
+      high: 8,
+      missing: [
+        { number: 6, since: now },
+        { number: 7, since: now },
+      ],
+    });
   });
 });
 
@@ -100,10 +127,17 @@ describe('text form', () => {
     );
   });
 
-  test.each(['', 'feed1', 'feed2.5', 'feed1.5.6', 'feed1.5.6-7.8', 'feed1.-5', 'feed1.5.6-7-8', 'feed1.x!', 'feed1.'])(
-    '%j is no position of feed1',
-    (text) => {
-      expect(parsePosition(text, 'feed1')).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'feed1',
+    'feed2.5',
+    'feed1.5.6',
+    'feed1.5.6-7.8',
+    'feed1.-5',
+    'feed1.5.6-7-8',
+    'feed1.x!',
+    'feed1.',
+  ])('%j is no position of feed1', (text) => {
+    expect(parsePosition(text, 'feed1')).toBeNull();
+  });
 });

@@ -70,7 +70,10 @@ function numbersBetween(low: number, high: number): number[] {
 function parseGap(text: string): { number: number; since: number } {
   const [number, since, ...rest] = text.split('-');
   const isWhole = number !== undefined && since !== undefined && rest.length === 0;
-  return { number: isWhole ? fromBase36(number) : Number.NaN, since: isWhole ? fromBase36(since) : Number.NaN };
+  return {
+    number: isWhole ? fromBase36(number) : Number.NaN,
+    since: isWhole ? fromBase36(since) : Number.NaN,
+  };
 }
 
 function fromBase36(text: string): number {

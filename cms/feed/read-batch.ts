@@ -44,12 +44,21 @@ async function lookAfter(
 ): Promise<{ position: Position; rows: OutboxRow[]; more: boolean } | null> {
   const { high, missing } = position;
   // The row at `high` itself proves that this outbox is the one that the position is of, and not pruned past it.
-  const found = await readRows(payload, Math.max(high, 1), missing.map(({ number }) => number), batchSize + 1);
+  const found = await readRows(
+    payload,
+    Math.max(high, 1),
+    missing.map(({ number }) => number),
+    batchSize + 1,
+  );
   const isKnown = high === 0 ? (found[0]?.number ?? 1) === 1 : found.some(({ number }) => number === high);
   if (!isKnown) return null;
   const more = found.length > batchSize;
   const rows = found.slice(0, batchSize).filter(({ number }) => number !== high);
-  const next = advance(position, rows.map(({ number }) => number), Date.now());
+  const next = advance(
+    position,
+    rows.map(({ number }) => number),
+    Date.now(),
+  );
   return next && { position: next, rows, more };
 }
 

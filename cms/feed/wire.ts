@@ -8,7 +8,9 @@ import { z } from 'zod';
 const instant = z.iso.datetime();
 const id = z.string().min(1);
 const text = z.string();
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case ASCII words joined by hyphens');
 
 /** An address that a document had before: its slug then, until the instant at which it got another one. */
 const formerSlug = z.object({ slug, until: instant });
@@ -161,7 +163,9 @@ export const documentSchemas = {
 
 export type CollectionName = keyof typeof documentSchemas;
 export const collectionNames = Object.keys(documentSchemas) as CollectionName[];
-export type PublishedDocument<C extends CollectionName = CollectionName> = z.infer<(typeof documentSchemas)[C]>;
+export type PublishedDocument<C extends CollectionName = CollectionName> = z.infer<
+  (typeof documentSchemas)[C]
+>;
 
 export type Article = z.infer<typeof articleSchema>;
 export type Category = z.infer<typeof categorySchema>;

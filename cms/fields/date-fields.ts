@@ -1,6 +1,10 @@
 import type { DateField, DateFieldValidation } from 'payload';
 
-const minutes = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' } as const;
+const minutes = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'dd/MM/yyyy HH:mm',
+  timeFormat: 'HH:mm',
+} as const;
 const days = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const;
 
 interface DateOptions {
@@ -20,7 +24,11 @@ export function instantField({ name, label, description, sidebar, index, validat
     type: 'date',
     ...(index ? { index } : {}),
     ...(validate ? { validate } : {}),
-    admin: { date: minutes, ...(description ? { description } : {}), ...(sidebar ? { position: 'sidebar' } : {}) },
+    admin: {
+      date: minutes,
+      ...(description ? { description } : {}),
+      ...(sidebar ? { position: 'sidebar' } : {}),
+    },
   };
 }
 

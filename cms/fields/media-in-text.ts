@@ -13,5 +13,6 @@ export const mediaInTextField: RelationshipField = {
 
 /** Keeps `mediaInText` in step with the text in a field. */
 export function noteMediaInText(field: 'body' | 'intro'): CollectionBeforeChangeHook {
-  return ({ data }) => (field in data ? { ...data, mediaInText: [...new Set(mediaInText(data[field]))] } : data);
+  return ({ data }) =>
+    field in data ? { ...data, mediaInText: [...new Set(mediaInText(data[field]))] } : data;
 }

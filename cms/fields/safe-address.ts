@@ -2,7 +2,9 @@ const message = 'Địa chỉ phải bắt đầu bằng https://, http://, mail
 
 /** Whether an address may stand in a link: a path of the portal, or one of the schemes that run no script. */
 export function isSafeAddress(address: string): boolean {
-  return /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s().-]+|\/(?![/\\])[^\s]*|#[^\s]*)$/i.test(address.trim());
+  return /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s().-]+|\/(?![/\\])[^\s]*|#[^\s]*)$/i.test(
+    address.trim(),
+  );
 }
 
 /** Payload's validation of an optional address. */

@@ -9,14 +9,20 @@ import { makeTypes, typesFile } from './types-file.ts';
 /** What is generated from the collections and does not match them any more, with what to do; empty when all does. */
 export async function checkGenerated(): Promise<string[]> {
   const payload = await offlinePayload();
-  const problems = await Promise.all([checkMigrations(payload), checkTypes(payload), checkImportMap(payload)]);
+  const problems = await Promise.all([
+    checkMigrations(payload),
+    checkTypes(payload),
+    checkImportMap(payload),
+  ]);
   return problems.flat();
 }
 
 async function checkMigrations(payload: Payload): Promise<string[]> {
   const missing = await missingMigrationStatements(payload);
   if (missing.length === 0) return [];
-  return [`cms/migrations lacks ${missing.length} statements (first: ${missing[0]}); run: npm run cms:migration -- <name>`];
+  return [
+    `cms/migrations lacks ${missing.length} statements (first: ${missing[0]}); run: npm run cms:migration -- <name>`,
+  ];
 }
 
 async function checkTypes(payload: Payload): Promise<string[]> {

@@ -12,7 +12,10 @@ export async function makeImportMap({ config }: Payload): Promise<string> {
   try {
     await writeFile(target, '');
     const importMap = { ...config.admin.importMap, importMapFile: target };
-    await generateImportMap({ ...config, admin: { ...config.admin, importMap } }, { force: true, log: false });
+    await generateImportMap(
+      { ...config, admin: { ...config.admin, importMap } },
+      { force: true, log: false },
+    );
     return await readFile(target, 'utf8');
   } finally {
     await rm(folder, { recursive: true });

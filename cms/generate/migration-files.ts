@@ -17,7 +17,10 @@ interface SchemaTools {
 export async function missingMigrationStatements(payload: Payload): Promise<string[]> {
   const tools = payload.db as unknown as SchemaTools;
   const { generateDrizzleJson, generateMigration } = tools.requireDrizzleKit();
-  return generateMigration(latestSnapshot() ?? tools.defaultDrizzleSnapshot, await generateDrizzleJson(tools.schema));
+  return generateMigration(
+    latestSnapshot() ?? tools.defaultDrizzleSnapshot,
+    await generateDrizzleJson(tools.schema),
+  );
 }
 
 /** Writes a migration from the last committed schema to that of the collections, and the list of all. */
@@ -45,13 +48,18 @@ function migrationNames(): string[] {
 function makeErasable(file: string): void {
   const before = readFileSync(file, 'utf8');
   const after = before
-    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+    .replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
     .replaceAll(/\{ db, payload, req \}: Migrate/g, '{ db }: Migrate');
   if (after !== before) writeFileSync(file, after);
 }
 
 function migrationList(names: string[]): string {
   const imports = names.map((name, index) => `import * as migration${index + 1} from './${name}.ts';`);
-  const entries = names.map((name, index) => `  { name: '${name}', up: migration${index + 1}.up, down: migration${index + 1}.down },`);
+  const entries = names.map(
+    (name, index) => `  { name: '${name}', up: migration${index + 1}.up, down: migration${index + 1}.down },`,
+  );
   return [...imports, '', 'export const migrations = [', ...entries, '];', ''].join('\n');
 }

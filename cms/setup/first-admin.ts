@@ -15,7 +15,13 @@ export const firstAdminFile = 'first-admin.txt';
 const defaultEmail = 'admin@example.com';
 
 /** Creates an administrator when there are no users; a password that nobody chose is shown once and kept in a file. */
-export async function ensureFirstAdmin({ payload, dataDir, email, password, report }: FirstAdminOptions): Promise<void> {
+export async function ensureFirstAdmin({
+  payload,
+  dataDir,
+  email,
+  password,
+  report,
+}: FirstAdminOptions): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'users' });
   if (totalDocs > 0) return;
   const login = { email: email ?? defaultEmail, password: password ?? makePassword() };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { findFreeSlug } from './free-slug.ts';
 
-const takenAmong = (taken: string[]) => async (slugs: string[]) => new Set(slugs.filter((slug) => taken.includes(slug)));
+const takenAmong = (taken: string[]) => async (slugs: string[]) =>
+  new Set(slugs.filter((slug) => taken.includes(slug)));
 
 test('a slug that nobody has is free', async () => {
   expect(await findFreeSlug('tin', takenAmong([]))).toBe('tin');

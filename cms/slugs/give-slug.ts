@@ -10,7 +10,10 @@ import { toSlug } from './to-slug.ts';
  * Gives a document its slug: what the editor asked for, else the one it has, else one made from the title.
  * A later change of the title leaves it alone, because the address is out in the world.
  */
-export function giveSlug(collection: AddressedCollection, reserved: () => ReadonlySet<string>): CollectionBeforeChangeHook {
+export function giveSlug(
+  collection: AddressedCollection,
+  reserved: () => ReadonlySet<string>,
+): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
     const before: unknown = originalDoc?.slug;
     const asked = wantedText(data, originalDoc);
@@ -26,7 +29,10 @@ export function giveSlug(collection: AddressedCollection, reserved: () => Readon
   };
 }
 
-function wantedText(data: Record<string, unknown>, originalDoc: Record<string, unknown> | undefined): string | null {
+function wantedText(
+  data: Record<string, unknown>,
+  originalDoc: Record<string, unknown> | undefined,
+): string | null {
   const slug = 'slug' in data ? data.slug : originalDoc?.slug;
   if (typeof slug === 'string' && slug.trim() !== '') return slug;
   const title = data.title ?? originalDoc?.title;
@@ -42,10 +48,20 @@ async function takenSlugs(
 ): Promise<Set<string>> {
   const among = { slug: { in: slugs } };
   const where = id === null ? among : { and: [among, { id: { not_equals: id } }] };
-  const look = { collection, where, req, depth: 0, limit: slugs.length, pagination: false, trash: true } as const;
+  const look = {
+    collection,
+    where,
+    req,
+    depth: 0,
+    limit: slugs.length,
+    pagination: false,
+    trash: true,
+  } as const;
   const present = await req.payload.find({ ...look, select: { slug: true } });
   const hasDrafts = collection !== 'categories';
-  const drafted = hasDrafts ? await req.payload.find({ ...look, draft: true, select: { slug: true } }) : { docs: [] };
+  const drafted = hasDrafts
+    ? await req.payload.find({ ...look, draft: true, select: { slug: true } })
+    : { docs: [] };
   const former = await formerSlugsAmong(collection, slugs, id, req);
   return new Set([...[...present.docs, ...drafted.docs].map((doc) => String(doc.slug)), ...former]);
 }

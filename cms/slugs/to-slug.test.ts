@@ -16,7 +16,12 @@ const lowerCase = {
 describe('toSlug', () => {
   test.each(Object.entries(lowerCase))('writes every form of %s without its marks', (plain, letters) => {
     for (const letter of letters) {
-      for (const form of [letter, letter.toUpperCase(), letter.normalize('NFD'), letter.toUpperCase().normalize('NFD')]) {
+      for (const form of [
+        letter,
+        letter.toUpperCase(),
+        letter.normalize('NFD'),
+        letter.toUpperCase().normalize('NFD'),
+      ]) {
         expect(toSlug(`x${form}x`)).toBe(`x${plain}x`);
       }
     }

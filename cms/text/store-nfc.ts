@@ -16,7 +16,9 @@ export function storeNfc(config: Config): Config {
 
 const normaliseData: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data;
-  const exact = Object.fromEntries(exactFields.filter((name) => name in data).map((name) => [name, data[name]]));
+  const exact = Object.fromEntries(
+    exactFields.filter((name) => name in data).map((name) => [name, data[name]]),
+  );
   return { ...toNfc(data), ...exact };
 };
 

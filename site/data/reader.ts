@@ -34,7 +34,11 @@ export interface ArticleCard {
 
 /** A stretch of an article's body: ready HTML, or pictures that are looked up when the page is rendered. */
 export type BodyPart =
-  | { kind: 'html'; html: string; /** Articles that the HTML links to, as `href="bai:<id>"`. */ links: string[] }
+  | {
+      kind: 'html';
+      html: string;
+      /** Articles that the HTML links to, as `href="bai:<id>"`. */ links: string[];
+    }
   | { kind: 'figure'; media: string };
 
 export interface Heading {
@@ -69,7 +73,8 @@ export interface ArticleText {
 export type Facet = 'count' | 'card' | 'full';
 
 /** Name of an ordered list of articles: everything, a category with its descendants, a tag, a campaign, the picks. */
-export type ListName = 'all' | 'featured' | 'pinned' | `category:${string}` | `tag:${string}` | `campaign:${string}`;
+export type ListName =
+  'all' | 'featured' | 'pinned' | `category:${string}` | `tag:${string}` | `campaign:${string}`;
 
 /** Where an article stands in every list that it is in. */
 export interface Place {

@@ -27,7 +27,9 @@ export function computeShared<Name extends keyof SharedValues>(
   return computations[name](reader, argument);
 }
 
-const computations: { [Name in keyof SharedValues]: (reader: ContentReader, argument: string) => SharedValues[Name] } = {
+const computations: {
+  [Name in keyof SharedValues]: (reader: ContentReader, argument: string) => SharedValues[Name];
+} = {
   chrome,
   site,
   archivePages: (reader, category) => countArchivePages(reader.count(`category:${category}`)),
@@ -67,7 +69,10 @@ function chrome(reader: ContentReader): Chrome {
     site: reader.shared('site', ''),
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
-    slogans: reader.campaigns().sort(byStart).flatMap((campaign) => slogansOf(campaign, reader)),
+    slogans: reader
+      .campaigns()
+      .sort(byStart)
+      .flatMap((campaign) => slogansOf(campaign, reader)),
     heroBanners: bannersIn('hero', reader),
     sidebarBanners: bannersIn('sidebar', reader),
   };
@@ -88,7 +93,10 @@ function slogansOf(campaign: Campaign, reader: ContentReader): Windowed<SloganVi
   // A slogan travels ahead of its hour, and so may stand on pages before the campaign's own page does.
   const href = reader.shared('campaignHasPage', campaign.id) ? campaignAddress(campaign.slug) : null;
   const link = { label: campaign.title, href };
-  return campaign.slogans.map((text) => ({ ...window, value: { text, campaign: link, accent: campaign.accent } }));
+  return campaign.slogans.map((text) => ({
+    ...window,
+    value: { text, campaign: link, accent: campaign.accent },
+  }));
 }
 
 function bannersIn(placement: Banner['placement'], reader: ContentReader): Windowed<BannerView>[] {

@@ -22,11 +22,21 @@ export function teasersOf(reader: ContentReader, cards: ArticleCard[], withPictu
     if (category === null) return [];
     const picture = withPictures && card.cover !== null ? pictureOf(reader, card.cover) : null;
     const { title, shortTitle, sapo, publishedAt } = card;
-    return [{ title, shortTitle, href: `${category.href}${card.slug}/`, sapo, category, publishedAt, picture }];
+    return [
+      { title, shortTitle, href: `${category.href}${card.slug}/`, sapo, category, publishedAt, picture },
+    ];
   });
 }
 
 export function documentTeaser(document: OfficialDocument): DocumentTeaser {
   const { number, title, kind, issuer, state } = document;
-  return { number, title, href: documentAddress(document.slug), kind, issuer, issuedAt: Date.parse(document.issuedAt), state };
+  return {
+    number,
+    title,
+    href: documentAddress(document.slug),
+    kind,
+    issuer,
+    issuedAt: Date.parse(document.issuedAt),
+    state,
+  };
 }

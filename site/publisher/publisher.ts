@@ -184,7 +184,7 @@ export class Publisher {
 
   private async listen(): Promise<void> {
     const { source } = this.options;
-    for (let failures = 0; !this.stopping.signal.aborted && this.fetched !== null; ) {
+    for (let failures = 0; !this.stopping.signal.aborted && this.fetched !== null;) {
       try {
         const batch = await source.changesAfter(this.fetched.position, longPoll, this.stopping.signal);
         if (failures > 0) this.lastError = null;

@@ -59,7 +59,8 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
     folder,
     media,
     siteUrl: settings.siteUrl,
-    onPageError: (path, error) => publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
+    onPageError: (path, error) =>
+      publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
   });
   const source = new HttpFeedSource(settings.feedUrl, settings.feedKey);
   const intake = new Intake({ engine, source, media, clock });
@@ -67,7 +68,8 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   publisher.onFirstSettled(() => removeStrangers(engine, folder, renderer.assets, media));
   const control = await startControlServer({
     'GET /status': () => publisher.status(),
-    'POST /publish-all': () => publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets }),
+    'POST /publish-all': () =>
+      publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets }),
   });
   const running = publisher.run();
   return {

@@ -37,7 +37,8 @@ test(
         if (!(error instanceof APIError)) throw error;
         refused++;
       }
-      console.log(new Date().toISOString().slice(17), operation, JSON.stringify(portal.publisher.status())); await sleep(random.below(60));
+      console.log(new Date().toISOString().slice(17), operation, JSON.stringify(portal.publisher.status()));
+      await sleep(random.below(60));
     }
     // The publisher sleeps until the next boundary of a clock that has jumped: a save wakes it.
     await operations.settings(room, 0, 0);
@@ -45,7 +46,9 @@ test(
     const told = once(crawler, 'message');
     crawler.postMessage('stop');
     const [report] = (await told) as [CrawlReport];
-    console.log(`${changes} changes (${refused} refused), ${report.rounds} rounds, ${report.requests} requests`);
+    console.log(
+      `${changes} changes (${refused} refused), ${report.rounds} rounds, ${report.requests} requests`,
+    );
     expect({ dead: report.dead, truncated: report.truncated }).toEqual({ dead: [], truncated: [] });
     expect(await faultsOf(portal.folders.portal, cms, clock)).toEqual(noFaults);
     await portal.close();

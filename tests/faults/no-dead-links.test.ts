@@ -45,7 +45,9 @@ test(
     const told = once(crawler, 'message');
     crawler.postMessage('stop');
     const [report] = (await told) as [CrawlReport];
-    console.log(`${changes} changes (${refused} refused), ${report.rounds} rounds, ${report.requests} requests`);
+    console.log(
+      `${changes} changes (${refused} refused), ${report.rounds} rounds, ${report.requests} requests`,
+    );
     expect({ dead: report.dead, truncated: report.truncated }).toEqual({ dead: [], truncated: [] });
     expect(await faultsOf(portal.folders.portal, cms, clock)).toEqual(noFaults);
     await portal.close();

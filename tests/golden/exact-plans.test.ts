@@ -6,7 +6,18 @@ import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import { openTestPortal, type TestPortal } from '../support/test-portal.ts';
 import { addressOf, listPages, neighbourPages, sorted, type Item, type Tree } from './expected-pages.ts';
-import { add, addMedia, body, change, destroy, iso, setNavigation, type Clock, type Data, type Newsroom } from './newsroom.ts';
+import {
+  add,
+  addMedia,
+  body,
+  change,
+  destroy,
+  iso,
+  setNavigation,
+  type Clock,
+  type Data,
+  type Newsroom,
+} from './newsroom.ts';
 
 const hour = 60 * 60 * 1000;
 const clock: Clock = { time: Date.UTC(2026, 3, 20, 3), now: () => clock.time };
@@ -22,14 +33,32 @@ const categoryIds: Record<string, string> = {};
 
 /** `a`, `b` and `c` (below `b`) in turn for the newest 30, one an hour; before them 60 in `d`, which has an archive. */
 function plannedItems(): Item[] {
-  const recent = Array.from({ length: 30 }, (_, n) => ({ slug: `bai-${n}`, category: 'abc'[n % 3] ?? '', at: start - (30 - n) * hour }));
-  const archive = Array.from({ length: 60 }, (_, n) => ({ slug: `cu-${n}`, category: 'd', at: start - (91 - n) * hour }));
+  const recent = Array.from({ length: 30 }, (_, n) => ({
+    slug: `bai-${n}`,
+    category: 'abc'[n % 3] ?? '',
+    at: start - (30 - n) * hour,
+  }));
+  const archive = Array.from({ length: 60 }, (_, n) => ({
+    slug: `cu-${n}`,
+    category: 'd',
+    at: start - (91 - n) * hour,
+  }));
   return [...archive, ...recent];
 }
 
 beforeAll(async () => {
   cms = await startTestCms({ clock });
-  room = { payload: cms.payload, clock, articles: [], categories: [], media: [], banners: [], campaigns: [], documents: [], redirects: [] };
+  room = {
+    payload: cms.payload,
+    clock,
+    articles: [],
+    categories: [],
+    media: [],
+    banners: [],
+    campaigns: [],
+    documents: [],
+    redirects: [],
+  };
   await addMedia(room, 1);
   for (const [slug, parent] of Object.entries(tree)) {
     categoryIds[slug] = await add(room, 'categories', {
@@ -74,7 +103,10 @@ const find = (slug: string) => {
 };
 
 /** Lists and neighbours of the article, as the newsroom stands. */
-const shownOn = (item: Item) => [...listPages(item, items, tree, onHome), ...neighbourPages(item, items, tree)];
+const shownOn = (item: Item) => [
+  ...listPages(item, items, tree, onHome),
+  ...neighbourPages(item, items, tree),
+];
 
 async function rendered(step: () => Promise<unknown>): Promise<string[]> {
   await step();
@@ -110,7 +142,9 @@ describe('an article', () => {
 
   it('renamed: its page and everything that shows its title', async () => {
     const { item } = find('bai-15');
-    expect(await edit('bai-15', { title: 'Một tên khác' })).toEqual(sorted([addressOf(item), ...shownOn(item)]));
+    expect(await edit('bai-15', { title: 'Một tên khác' })).toEqual(
+      sorted([addressOf(item), ...shownOn(item)]),
+    );
   });
 
   it('deep in the archive, renamed: its page, its neighbours, its archive page and what names its month', async () => {
@@ -227,20 +261,33 @@ describe('a category', () => {
     );
     expect(existsSync(join(portal.root, 'c/rss.xml'))).toBe(false);
     expect(readFileSync(join(portal.root, '_redirects'), 'utf8')).toContain('/c/* /c-moi/:splat 301\n');
-    expect(before.every((path) => readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('url=/c-moi/'))).toBe(true);
+    expect(
+      before.every((path) =>
+        readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('url=/c-moi/'),
+      ),
+    ).toBe(true);
   });
 });
 
 describe('what stands on every page', () => {
   const withChrome = () => everyPage().filter((path) => path !== '/fragments/aside/' && !isForwarding(path));
-  const isForwarding = (path: string) => readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('http-equiv="refresh"');
+  const isForwarding = (path: string) =>
+    readFileSync(join(portal.root, path, 'index.html'), 'utf8').includes('http-equiv="refresh"');
   /** Pages with menus, banners and slogans; feeds and sitemaps have none of them. */
   const everything = () => sorted([...withChrome(), '/404.html']);
 
   it('a banner is saved for later: nothing; its window comes into sight and opens: every page', async () => {
     const days = 24 * 60;
     const startsAt = iso(room, 30 * days);
-    const banner = { title: 'Băng', image: room.media[0], alt: 'Ảnh', placement: 'sidebar', order: 1, startsAt, endsAt: iso(room, 40 * days) };
+    const banner = {
+      title: 'Băng',
+      image: room.media[0],
+      alt: 'Ảnh',
+      placement: 'sidebar',
+      order: 1,
+      startsAt,
+      endsAt: iso(room, 40 * days),
+    };
     expect(await rendered(() => add(room, 'banners', { ...banner, _status: 'published' }))).toEqual([]);
     const later = async (time: number) => {
       clock.time = time;
@@ -270,7 +317,9 @@ describe('what stands on every page', () => {
     const place = (path: string) => order.indexOf(path);
     const newest = addressOf(items.reduce((a, b) => (b.at > a.at ? b : a)));
     expect([place('/'), place('/a/'), place(newest), place('/d/cu-10/'), place('/d/trang/1/')]).toEqual(
-      [place('/'), place('/a/'), place(newest), place('/d/cu-10/'), place('/d/trang/1/')].sort((a, b) => a - b),
+      [place('/'), place('/a/'), place(newest), place('/d/cu-10/'), place('/d/trang/1/')].sort(
+        (a, b) => a - b,
+      ),
     );
     expect(order.filter((path) => path === '/')).toEqual(['/']);
   });

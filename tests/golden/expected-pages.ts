@@ -37,7 +37,13 @@ function shownBeside(of: Item, items: Item[], tree: Tree): Item[] {
     ...list.filter((item) => item.at < of.at).slice(0, length),
   ];
   const same = nearest(others.filter(under(of.category, tree)), lengths.sameCategory);
-  return [...same, ...nearest(others.filter((item) => !same.includes(item)), lengths.otherNews)];
+  return [
+    ...same,
+    ...nearest(
+      others.filter((item) => !same.includes(item)),
+      lengths.otherNews,
+    ),
+  ];
 }
 
 /** Pages of other articles that show this one. */

@@ -24,16 +24,42 @@ export type Data = Record<string, unknown>;
 
 /** A newsroom with nested categories, an archive that fills several pages, pictures, banners and campaigns. */
 export async function fillNewsroom(payload: Payload, clock: Clock, articles: number): Promise<Newsroom> {
-  const room: Newsroom = { payload, clock, articles: [], categories: [], media: [], banners: [], campaigns: [], documents: [], redirects: [] };
+  const room: Newsroom = {
+    payload,
+    clock,
+    articles: [],
+    categories: [],
+    media: [],
+    banners: [],
+    campaigns: [],
+    documents: [],
+    redirects: [],
+  };
   for (let i = 0; i < 3; i++) await addMedia(room, i);
-  for (const [title, parent] of [['Tin tức', -1], ['Đời sống', -1], ['Hoạt động công đoàn', 0], ['Hỏi – đáp', 2]] as const) {
-    await add(room, 'categories', { title, order: room.categories.length, onHome: parent < 0, parent: room.categories[parent] ?? null });
+  for (const [title, parent] of [
+    ['Tin tức', -1],
+    ['Đời sống', -1],
+    ['Hoạt động công đoàn', 0],
+    ['Hỏi – đáp', 2],
+  ] as const) {
+    await add(room, 'categories', {
+      title,
+      order: room.categories.length,
+      onHome: parent < 0,
+      parent: room.categories[parent] ?? null,
+    });
   }
   await add(room, 'campaigns', campaignData(room, 0, 0));
   await add(room, 'banners', bannerData(room, 0, 0));
-  await add(room, 'documents', { number: '18/HD-LĐLĐ', title: 'Hướng dẫn', issuedAt: iso(room, -100), _status: 'published' });
+  await add(room, 'documents', {
+    number: '18/HD-LĐLĐ',
+    title: 'Hướng dẫn',
+    issuedAt: iso(room, -100),
+    _status: 'published',
+  });
   await setNavigation(room, 0);
-  for (let i = 0; i < articles; i++) await add(room, 'articles', { ...articleData(room, i), _status: 'published' });
+  for (let i = 0; i < articles; i++)
+    await add(room, 'articles', { ...articleData(room, i), _status: 'published' });
   return room;
 }
 
@@ -48,7 +74,16 @@ export function pick<T>(from: T[], index: number): T | undefined {
   return from.length === 0 ? undefined : from[Math.abs(index) % from.length];
 }
 
-const words = ['công đoàn', 'đoàn viên', 'tiền lương', 'an toàn', 'đối thoại', 'nhà trọ', 'ca đêm', 'thỏa ước'];
+const words = [
+  'công đoàn',
+  'đoàn viên',
+  'tiền lương',
+  'an toàn',
+  'đối thoại',
+  'nhà trọ',
+  'ca đêm',
+  'thỏa ước',
+];
 
 export function titleOf(seed: number): string {
   return `${pick(words, seed)} và ${pick(words, seed * 7 + 3)} số ${seed}`;
@@ -67,16 +102,38 @@ export function articleData(room: Newsroom, seed: number): Data {
 }
 
 export function body(paragraphs: string[], extra: object[] = []): object {
-  const text = (value: string) => ({ type: 'text', version: 1, text: value, format: 0, mode: 'normal', style: '', detail: 0 });
+  const text = (value: string) => ({
+    type: 'text',
+    version: 1,
+    text: value,
+    format: 0,
+    mode: 'normal',
+    style: '',
+    detail: 0,
+  });
   const block = { version: 1, format: '', indent: 0, direction: 'ltr' };
-  const children = paragraphs.map((value) => ({ ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: [text(value)] }));
+  const children = paragraphs.map((value) => ({
+    ...block,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children: [text(value)],
+  }));
   return { root: { ...block, type: 'root', children: [...children, ...extra] } };
 }
 
 /** A paragraph that links to another article. */
 export function linkTo(id: string): object {
   const block = { version: 1, format: '', indent: 0, direction: 'ltr' };
-  const text = { type: 'text', version: 1, text: 'bài liên quan', format: 0, mode: 'normal', style: '', detail: 0 };
+  const text = {
+    type: 'text',
+    version: 1,
+    text: 'bài liên quan',
+    format: 0,
+    mode: 'normal',
+    style: '',
+    detail: 0,
+  };
   const link = {
     ...block,
     type: 'link',
@@ -89,7 +146,15 @@ export function linkTo(id: string): object {
 }
 
 export function picture(id: string): object {
-  return { type: 'upload', version: 3, format: '', id: 'bbbbbbbbbbbbbbbbbbbbbbbb', relationTo: 'media', value: id, fields: null };
+  return {
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: 'bbbbbbbbbbbbbbbbbbbbbbbb',
+    relationTo: 'media',
+    value: id,
+    fields: null,
+  };
 }
 
 export function bannerData(room: Newsroom, seed: number, from: number): Data {
@@ -124,16 +189,23 @@ export async function setNavigation(room: Newsroom, seed: number): Promise<void>
     { label: 'Tin tức', link: '/tin-tuc/' },
     { label: `Mục ${seed}`, link: seed % 2 === 0 ? '/van-ban/' : '/doi-song/' },
   ];
-  await room.payload.updateGlobal({ slug: 'navigation', data: { header } as never });
+  await room.payload.updateGlobal({ slug: 'navigation', data: { header } });
 }
 
 export async function addMedia(room: Newsroom, seed: number): Promise<void> {
-  const data = await sharp({ create: { width: 400 + seed, height: 250, channels: 3, background: { r: (seed * 40) % 256, g: 80, b: 120 } } })
+  const data = await sharp({
+    create: {
+      width: 400 + seed,
+      height: 250,
+      channels: 3,
+      background: { r: (seed * 40) % 256, g: 80, b: 120 },
+    },
+  })
     .jpeg()
     .toBuffer();
   const media = await room.payload.create({
     collection: 'media',
-    data: { alt: `Ảnh ${seed}`, caption: `Chú thích ${seed}`, credit: 'Minh Khuê' } as never,
+    data: { alt: `Ảnh ${seed}`, caption: `Chú thích ${seed}`, credit: 'Minh Khuê' },
     file: { data, mimetype: 'image/jpeg', name: `anh-${seed}.jpg`, size: data.length },
   });
   room.media.push(String(media.id));
@@ -142,14 +214,23 @@ export async function addMedia(room: Newsroom, seed: number): Promise<void> {
 type Pool = 'articles' | 'categories' | 'banners' | 'campaigns' | 'documents' | 'redirects';
 
 export async function add(room: Newsroom, collection: Pool, data: Data): Promise<string> {
-  const created = await room.payload.create({ collection: collection as CollectionSlug, data: data as never });
+  const created = await room.payload.create({
+    collection: collection as CollectionSlug,
+    data: data as never,
+  });
   room[collection].push(String(created.id));
   return String(created.id);
 }
 
-export async function change(room: Newsroom, collection: CollectionSlug, id: string | undefined, data: Data, options: object = {}): Promise<void> {
+export async function change(
+  room: Newsroom,
+  collection: CollectionSlug,
+  id: string | undefined,
+  data: Data,
+  options: object = {},
+): Promise<void> {
   if (id === undefined) return;
-  await room.payload.update({ collection, id, data: data as never, ...options });
+  await room.payload.update({ collection, id, data: data, ...options });
 }
 
 export async function destroy(room: Newsroom, collection: Pool, id: string | undefined): Promise<void> {

@@ -28,7 +28,11 @@ const edit =
 export const operations = {
   createDraft: (room, a) => add(room, 'articles', articleData(room, a + 500)),
   createPublished: (room, a, b) =>
-    add(room, 'articles', { ...articleData(room, a + 700), publishedAt: iso(room, -(b % 3000)), _status: 'published' }),
+    add(room, 'articles', {
+      ...articleData(room, a + 700),
+      publishedAt: iso(room, -(b % 3000)),
+      _status: 'published',
+    }),
   publish: edit(() => ({ _status: 'published' })),
   unpublish: edit(() => ({ _status: 'draft' })),
   editTitle: edit((_room, b) => ({ title: titleOf(b + 9000) })),
@@ -36,7 +40,9 @@ export const operations = {
   editBody: edit((_room, b) => ({ body: body([`Thân bài ${b}`, 'Đoạn hai.']) })),
   linkBody: edit((room, b) => ({ body: body(['Xem'], [linkTo(pick(room.articles, b) ?? '')]) })),
   pictureBody: edit((room, b) => ({ body: body(['Ảnh'], [picture(pick(room.media, b) ?? '')]) })),
-  editBylines: edit((_room, b) => ({ bylines: [{ name: `Vi Văn ${b}`, role: 'Chủ tịch', unit: 'LĐLĐ tỉnh' }] })),
+  editBylines: edit((_room, b) => ({
+    bylines: [{ name: `Vi Văn ${b}`, role: 'Chủ tịch', unit: 'LĐLĐ tỉnh' }],
+  })),
   editDateline: edit((_room, b) => ({ dateline: `Bến ${b}` })),
   editTags: edit((_room, b) => ({ tags: [`nhãn ${b % 4}`, 'an toàn'] })),
   changeCover: edit((room, b) => ({ cover: b % 4 === 0 ? null : pick(room.media, b) })),
@@ -67,35 +73,65 @@ export const operations = {
   },
 
   addCategory: (room, a, b) =>
-    add(room, 'categories', { title: `Mục ${a % 30}`, order: b % 9, onHome: b % 2 === 0, parent: b % 3 === 0 ? pick(room.categories, b) : null }),
-  renameCategory: (room, a, b) => change(room, 'categories', pick(room.categories, a), { title: `Chuyên mục ${b % 40}` }),
-  moveCategoryAddress: (room, a, b) => change(room, 'categories', pick(room.categories, a), { slug: `muc-${b % 12}` }),
+    add(room, 'categories', {
+      title: `Mục ${a % 30}`,
+      order: b % 9,
+      onHome: b % 2 === 0,
+      parent: b % 3 === 0 ? pick(room.categories, b) : null,
+    }),
+  renameCategory: (room, a, b) =>
+    change(room, 'categories', pick(room.categories, a), { title: `Chuyên mục ${b % 40}` }),
+  moveCategoryAddress: (room, a, b) =>
+    change(room, 'categories', pick(room.categories, a), { slug: `muc-${b % 12}` }),
   moveCategory: (room, a, b) =>
-    change(room, 'categories', pick(room.categories, a), { parent: b % 3 === 0 ? null : (pick(room.categories, b) ?? null) }),
-  orderCategory: (room, a, b) => change(room, 'categories', pick(room.categories, a), { order: b % 9, onHome: b % 2 === 0 }),
+    change(room, 'categories', pick(room.categories, a), {
+      parent: b % 3 === 0 ? null : (pick(room.categories, b) ?? null),
+    }),
+  orderCategory: (room, a, b) =>
+    change(room, 'categories', pick(room.categories, a), { order: b % 9, onHome: b % 2 === 0 }),
   destroyCategory: (room, a) => destroy(room, 'categories', pick(room.categories, a)),
 
   addBanner: (room, a, b) => add(room, 'banners', bannerData(room, a, (b % 9000) - 4000)),
-  editBanner: (room, a, b) => change(room, 'banners', pick(room.banners, a), bannerData(room, b, (b % 40_000) - 4000)),
+  editBanner: (room, a, b) =>
+    change(room, 'banners', pick(room.banners, a), bannerData(room, b, (b % 40_000) - 4000)),
   unpublishBanner: (room, a) => change(room, 'banners', pick(room.banners, a), { _status: 'draft' }),
   addCampaign: (room, a, b) => add(room, 'campaigns', campaignData(room, a, (b % 9000) - 4000)),
-  editSlogan: (room, a, b) => change(room, 'campaigns', pick(room.campaigns, a), { slogans: [{ text: `Khẩu hiệu sửa ${b}` }] }),
+  editSlogan: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), { slogans: [{ text: `Khẩu hiệu sửa ${b}` }] }),
   moveCampaign: (room, a, b) =>
-    change(room, 'campaigns', pick(room.campaigns, a), { startsAt: iso(room, (b % 30_000) - 3000), endsAt: iso(room, (b % 30_000) + 500) }),
-  campaignAddress: (room, a, b) => change(room, 'campaigns', pick(room.campaigns, a), { slug: `chien-dich-${b % 9}` }),
+    change(room, 'campaigns', pick(room.campaigns, a), {
+      startsAt: iso(room, (b % 30_000) - 3000),
+      endsAt: iso(room, (b % 30_000) + 500),
+    }),
+  campaignAddress: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), { slug: `chien-dich-${b % 9}` }),
   unpublishCampaign: (room, a) => change(room, 'campaigns', pick(room.campaigns, a), { _status: 'draft' }),
   destroyCampaign: (room, a) => destroy(room, 'campaigns', pick(room.campaigns, a)),
 
   addDocument: (room, a, b) =>
-    add(room, 'documents', { number: `${a % 99}/KH-LĐLĐ`, title: `Kế hoạch ${a}`, issuedAt: iso(room, -(b % 9000)), _status: 'published' }),
-  editDocument: (room, a, b) => change(room, 'documents', pick(room.documents, a), { title: `Văn bản ${b}`, slug: `van-ban-${b % 9}` }),
+    add(room, 'documents', {
+      number: `${a % 99}/KH-LĐLĐ`,
+      title: `Kế hoạch ${a}`,
+      issuedAt: iso(room, -(b % 9000)),
+      _status: 'published',
+    }),
+  editDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), { title: `Văn bản ${b}`, slug: `van-ban-${b % 9}` }),
   destroyDocument: (room, a) => destroy(room, 'documents', pick(room.documents, a)),
 
-  editMedia: (room, a, b) => change(room, 'media', pick(room.media, a), { credit: `Ảnh của ${b}`, alt: `Mô tả ${b}` }),
+  editMedia: (room, a, b) =>
+    change(room, 'media', pick(room.media, a), { credit: `Ảnh của ${b}`, alt: `Mô tả ${b}` }),
   navigate: (room, _a, b) => setNavigation(room, b),
   settings: (room, _a, b) =>
-    room.payload.updateGlobal({ slug: 'site-settings', data: { name: `Công đoàn ${b % 5}`, nameLines: [{ text: 'Công đoàn' }] } as never }),
-  addRedirect: (room, a, b) => add(room, 'redirects', { from: `/cu/${a % 20}/`, to: b % 2 === 0 ? '/van-ban/' : 'https://example.com/' }),
+    room.payload.updateGlobal({
+      slug: 'site-settings',
+      data: { name: `Công đoàn ${b % 5}`, nameLines: [{ text: 'Công đoàn' }] },
+    }),
+  addRedirect: (room, a, b) =>
+    add(room, 'redirects', {
+      from: `/cu/${a % 20}/`,
+      to: b % 2 === 0 ? '/van-ban/' : 'https://example.com/',
+    }),
   destroyRedirect: (room, a) => destroy(room, 'redirects', pick(room.redirects, a)),
   passTime: async (room, _a, b) => {
     room.clock.time += (1 + (b % 6000)) * 60_000;

@@ -127,7 +127,9 @@ describe('what goes out', () => {
     expect(change).toEqual({ collection: 'articles', id, version: null, document: null, due });
     clock.offset = 2 * hourMs;
     const later = batchSchema.parse(await editor.feed('/documents', { wanted: [['articles', id]] }));
-    expect(later.changes.map(({ document, due: next }) => [titleOf(document), next])).toEqual([['Hẹn giờ', null]]);
+    expect(later.changes.map(({ document, due: next }) => [titleOf(document), next])).toEqual([
+      ['Hẹn giờ', null],
+    ]);
   });
 
   test('an expired article does not; one that will expire carries its hour', async () => {
@@ -144,7 +146,10 @@ describe('what goes out', () => {
   test('other collections and globals do too', async () => {
     const campaign = await editor.create('campaigns', { title: 'Tháng Công nhân', _status: 'published' });
     const document = await editor.create('documents', {
-      ...{ number: '18/HD-LĐLĐ', title: 'Hướng dẫn', issuedAt: '2026-01-02T00:00:00.000Z', _status: 'published' },
+      number: '18/HD-LĐLĐ',
+      title: 'Hướng dẫn',
+      issuedAt: '2026-01-02T00:00:00.000Z',
+      _status: 'published',
     });
     const redirect = await editor.create('redirects', { from: '/cu/', to: '/moi/' });
     await editor.setGlobal('site-settings', { name: 'Cổng', nameLines: [{ text: 'Một' }] });
@@ -165,7 +170,9 @@ describe('what goes out', () => {
   test('a document that was never there is answered with nothing', async () => {
     const wanted = [['articles', category]];
     const { changes } = batchSchema.parse(await editor.feed('/documents', { wanted }));
-    expect(changes).toEqual([{ collection: 'articles', id: category, version: null, document: null, due: null }]);
+    expect(changes).toEqual([
+      { collection: 'articles', id: category, version: null, document: null, due: null },
+    ]);
   });
 });
 
@@ -185,7 +192,7 @@ describe('the inventory', () => {
       { id: two.id, version: null, due: two.publishedAt },
     ]);
     const paged: string[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const page = inventorySchema.parse(await editor.inventory('articles', after, 2));
       paged.push(...page.entries.map(({ id }) => id));
       after = page.next;
@@ -226,7 +233,10 @@ describe('positions', () => {
     const late = await published('Đến muộn');
     const next = await published('Đến trước');
     const [lateRow] = (
-      await cms.payload.db.find<{ id: string }>({ collection: 'outbox', where: { ofDocument: { equals: late.id } } })
+      await cms.payload.db.find<{ id: string }>({
+        collection: 'outbox',
+        where: { ofDocument: { equals: late.id } },
+      })
     ).docs;
     await cms.payload.db.deleteOne({ collection: 'outbox', where: { id: { equals: lateRow?.id } } });
     expect(await news()).toEqual([['articles', next.id, 'Đến trước']]);
@@ -276,7 +286,12 @@ describe('waiting', () => {
     const [newest] = (
       await cms.payload.db.find<{ number: number }>({ collection: 'outbox', sort: '-number', limit: 1 })
     ).docs;
-    const row = { number: Number(newest?.number) + 1, ofCollection: 'articles', ofDocument: id, at: new Date().toISOString() };
+    const row = {
+      number: Number(newest?.number) + 1,
+      ofCollection: 'articles',
+      ofDocument: id,
+      at: new Date().toISOString(),
+    };
     await cms.payload.db.create({ collection: 'outbox', data: row });
     expect((await waiting).changes.map((change) => change.id)).toEqual([id]);
   });
@@ -317,7 +332,9 @@ describe('the key', () => {
     expect((await ask('?after=x&wait=99')).status).toBe(400);
     expect((await ask('/inventory?collection=users')).status).toBe(400);
     expect((await ask('/documents', '{"wanted":[["users","1"]]}')).status).toBe(400);
-    expect(await (await ask('/media', '{}')).json()).toMatchObject({ message: expect.stringContaining('ids') });
+    expect(await (await ask('/media', '{}')).json()).toMatchObject({
+      message: expect.stringContaining('ids'),
+    });
   });
 });
 

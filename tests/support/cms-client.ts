@@ -26,13 +26,21 @@ export class CmsClient {
   }
 
   async login(email: string, password: string): Promise<CmsClient> {
-    const { status, body } = await this.request<{ token?: string }>('POST', '/api/users/login', { email, password });
-    if (status !== 200 || !body.token) throw new Error(`Login of ${email} failed: ${status} ${JSON.stringify(body)}`);
+    const { status, body } = await this.request<{ token?: string }>('POST', '/api/users/login', {
+      email,
+      password,
+    });
+    if (status !== 200 || !body.token)
+      throw new Error(`Login of ${email} failed: ${status} ${JSON.stringify(body)}`);
     return new CmsClient(this.url, this.feedKey, body.token);
   }
 
   /** @returns the answer whatever its status */
-  async request<T = { doc?: RestDocument }>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
+  async request<T = { doc?: RestDocument }>(
+    method: Method,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
@@ -69,19 +77,29 @@ export class CmsClient {
   }
 
   async delete(collection: string, id: string): Promise<void> {
-    this.#accept(await this.request('DELETE', `/api/${collection}/${id}?trash=true`), `DELETE ${collection}/${id}`);
+    this.#accept(
+      await this.request('DELETE', `/api/${collection}/${id}?trash=true`),
+      `DELETE ${collection}/${id}`,
+    );
   }
 
   async setGlobal(slug: string, data: object): Promise<void> {
     this.#accept(await this.request('POST', `/api/globals/${slug}`, data), `POST globals/${slug}`);
   }
 
-  async upload(file: { name: string; type: string; data: Uint8Array<ArrayBuffer> }, fields: object): Promise<RestDocument> {
+  async upload(
+    file: { name: string; type: string; data: Uint8Array<ArrayBuffer> },
+    fields: object,
+  ): Promise<RestDocument> {
     const form = new FormData();
     form.set('file', new File([file.data], file.name, { type: file.type }));
     form.set('_payload', JSON.stringify(fields));
     const headers = this.token ? { authorization: `JWT ${this.token}` } : undefined;
-    const response = await fetch(`${this.url}/api/media`, { method: 'POST', body: form, ...(headers ? { headers } : {}) });
+    const response = await fetch(`${this.url}/api/media`, {
+      method: 'POST',
+      body: form,
+      ...(headers ? { headers } : {}),
+    });
     const body = (await response.json()) as { doc?: RestDocument };
     return this.#accept({ status: response.status, body }, 'POST media');
   }

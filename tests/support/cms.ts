@@ -34,7 +34,9 @@ export interface TestCms {
 export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'cms-test-'));
   await mkdir(join(dataDir, 'uploads'));
-  const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : testDatabase(dataDir);
+  const database = options.databaseUrl
+    ? { url: options.databaseUrl, drop: async () => {} }
+    : testDatabase(dataDir);
   const feedKey = randomUUID();
   const key = randomUUID();
   const config = await buildCmsConfig({
@@ -48,7 +50,9 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
   });
   const payload = await getPayload({ config, key });
   const admin = await ensureAdmin(payload);
-  const server = await serveFetch((request) => handleEndpoints({ config, request, payloadInstanceCacheKey: key }));
+  const server = await serveFetch((request) =>
+    handleEndpoints({ config, request, payloadInstanceCacheKey: key }),
+  );
   const client = () => new CmsClient(server.url, feedKey);
   return {
     url: server.url,

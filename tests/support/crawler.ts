@@ -36,7 +36,14 @@ export class Crawler {
 
   /** Every link that can be reached from the front page, once. */
   async crawl(): Promise<void> {
-    const known = new Set(['/', '/sitemap.xml', '/sitemap-index.xml', '/robots.txt', '/feed.json', '/404.html']);
+    const known = new Set([
+      '/',
+      '/sitemap.xml',
+      '/sitemap-index.xml',
+      '/robots.txt',
+      '/feed.json',
+      '/404.html',
+    ]);
     // Iterating over a set also visits what is added meanwhile.
     for (const path of known) {
       const page = await this.#get(path);
@@ -53,7 +60,9 @@ export class Crawler {
 
   #links(path: string, body: string): Set<string> {
     if (!isText(path)) return new Set();
-    return new Set(linksOf(path, body).flatMap((address) => pathOnPortal(address, path, this.#siteUrl) ?? []));
+    return new Set(
+      linksOf(path, body).flatMap((address) => pathOnPortal(address, path, this.#siteUrl) ?? []),
+    );
   }
 
   /**
@@ -61,7 +70,7 @@ export class Crawler {
    * page that holds it is still the same file after the target was missing.
    */
   async #isDead(link: string, path: string, page: Fetched): Promise<boolean> {
-    for (let seen = page; ; ) {
+    for (let seen = page; ;) {
       if (await this.#leadsSomewhere(link)) return false;
       const again = await this.#get(path);
       if (again.status !== 200 || !this.#links(path, again.body).has(link)) return false;

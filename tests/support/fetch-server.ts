@@ -9,13 +9,17 @@ export interface FetchServer {
   stop(): Promise<void>;
 }
 
-/** Serves a `fetch`-like handler on a free port of 127.0.0.1; a client that leaves aborts `request.signal`. */
-export async function serveFetch(handle: (request: Request) => Promise<Response>): Promise<FetchServer> {
+/** Serves a `fetch`-like handler on 127.0.0.1, on a free port if none is given; a client that leaves aborts
+ * `request.signal`. */
+export async function serveFetch(
+  handle: (request: Request) => Promise<Response>,
+  port = 0,
+): Promise<FetchServer> {
   let url = '';
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing, url, handle).catch(() => outgoing.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,

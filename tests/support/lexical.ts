@@ -24,6 +24,14 @@ export function paragraphs(...texts: string[]) {
 /** The editor's state for one picture. */
 export function pictureText(medium: string) {
   const { root } = paragraphs();
-  const upload = { type: 'upload', version: 3, format: '', id: 'a1', fields: null, relationTo: 'media', value: medium };
+  const upload = {
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: 'a1',
+    fields: null,
+    relationTo: 'media',
+    value: medium,
+  };
   return { root: { ...root, children: [upload] } };
 }

@@ -26,20 +26,27 @@ const addressMetas = ['og:image', 'og:url'];
 function linksOfHtml(html: string): string[] {
   return elementsOf(html).flatMap((element) => {
     const plain = addressAttributes.map((name) => attributeOf(element, name));
-    const sources = (attributeOf(element, 'srcset') ?? '').split(',').map((source) => source.trim().split(' ')[0] ?? null);
+    const sources = (attributeOf(element, 'srcset') ?? '')
+      .split(',')
+      .map((source) => source.trim().split(' ')[0] ?? null);
     const isMeta = addressMetas.includes(attributeOf(element, 'property') ?? '');
     const meta = isMeta ? attributeOf(element, 'content') : null;
-    return [...plain, ...sources, meta].filter((address): address is string => address !== null && address !== '');
+    return [...plain, ...sources, meta].filter(
+      (address): address is string => address !== null && address !== '',
+    );
   });
 }
 
 function linksOfValue(value: unknown, key: string): string[] {
   if (typeof value === 'string') return isAddressKey(key) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([inner, below]) => linksOfValue(below, Array.isArray(value) ? key : inner));
+  return Object.entries(value).flatMap(([inner, below]) =>
+    linksOfValue(below, Array.isArray(value) ? key : inner),
+  );
 }
 
-const isAddressKey = (key: string) => /^(loc|link|guid|@_url|@_href|url|image|home_page_url|feed_url)$/.test(key);
+const isAddressKey = (key: string) =>
+  /^(loc|link|guid|@_url|@_href|url|image|home_page_url|feed_url)$/.test(key);
 
 const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, parseAttributeValue: false });
 

@@ -3,7 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpFeedSource } from '../../site/publisher/infra/http-feed-source.ts';
-import { publisherFolders, startPublisher, type RunningPublisher } from '../../site/publisher/start-publisher.ts';
+import {
+  publisherFolders,
+  startPublisher,
+  type RunningPublisher,
+} from '../../site/publisher/start-publisher.ts';
 import { eventually } from './eventually.ts';
 import { build, siteUrl, type PortalSource } from './test-portal.ts';
 
@@ -21,7 +25,10 @@ export interface LivePortal {
   close(): Promise<void>;
 }
 
-export async function startLivePortal(newsroom: PortalSource, clock: { now(): number } = Date): Promise<LivePortal> {
+export async function startLivePortal(
+  newsroom: PortalSource,
+  clock: { now(): number } = Date,
+): Promise<LivePortal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'live-portal-'));
   const source = new HttpFeedSource(newsroom.url, newsroom.feedKey);
   const log: string[] = [];
@@ -39,7 +46,9 @@ export async function startLivePortal(newsroom: PortalSource, clock: { now(): nu
     },
     async settled() {
       const { position } = await source.head();
-      await eventually('the publisher has published everything', () => hasReached(running().status(), position));
+      await eventually('the publisher has published everything', () =>
+        hasReached(running().status(), position),
+      );
     },
     async start() {
       publisher = await startPublisher({ ...settings, log: (line) => log.push(line) });

@@ -56,7 +56,9 @@ async function unpackInto(target: string): Promise<string> {
 }
 
 function environmentFor(unpacked: string): Record<string, string> {
-  const inherited = Object.entries(process.env).filter(([name]) => name === 'PATH' || name.startsWith('LANG'));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name === 'PATH' || name.startsWith('LANG'),
+  );
   return {
     ...Object.fromEntries(inherited.map(([name, value]) => [name, value ?? ''])),
     HOME: unpacked,

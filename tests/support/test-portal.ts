@@ -81,14 +81,14 @@ async function follow({ engine, source, intake }: Assembled): Promise<string[]> 
   const rendered: string[] = [];
   const stop = engine.watch((path) => rendered.push(path));
   try {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const batch = await source.changesAfter(engine.position.position, 0);
       if (batch.reset) throw new Error('the feed asks for a reconciliation in the middle of a history');
       more = batch.position !== engine.position.position;
       await intake.takeBatch(batch);
     }
     intake.passTime();
-    for (let times = 0; (await intake.takeDue()) && times < 10; ) times++;
+    for (let times = 0; (await intake.takeDue()) && times < 10;) times++;
     await engine.settle();
   } finally {
     stop();

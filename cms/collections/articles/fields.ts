@@ -70,9 +70,21 @@ const placeFields: Field[] = [
     relationTo: 'campaigns',
     admin: { position: 'sidebar' },
   },
-  { name: 'featured', label: 'Tin nổi bật', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  {
+    name: 'featured',
+    label: 'Tin nổi bật',
+    type: 'checkbox',
+    defaultValue: false,
+    admin: { position: 'sidebar' },
+  },
   { name: 'pinned', label: 'Nên xem', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
-  { name: 'related', label: 'Có thể bạn quan tâm', type: 'relationship', relationTo: 'articles', hasMany: true },
+  {
+    name: 'related',
+    label: 'Có thể bạn quan tâm',
+    type: 'relationship',
+    relationTo: 'articles',
+    hasMany: true,
+  },
 ];
 
 const timeFields: Field[] = [
@@ -84,7 +96,13 @@ const timeFields: Field[] = [
     index: true,
   }),
   instantField({ name: 'revisedAt', label: 'Cập nhật lúc', sidebar: true }),
-  instantField({ name: 'expiresAt', label: 'Tự gỡ lúc', sidebar: true, index: true, validate: isAfterPublication }),
+  instantField({
+    name: 'expiresAt',
+    label: 'Tự gỡ lúc',
+    sidebar: true,
+    index: true,
+    validate: isAfterPublication,
+  }),
 ];
 
 function isAfterPublication(expiresAt: unknown, { siblingData }: { siblingData: object }): string | true {

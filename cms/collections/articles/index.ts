@@ -33,7 +33,11 @@ export function articles(clock: Clock): CollectionConfig {
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
-      beforeChange: [setPublishedAt(clock), noteMediaInText('body'), giveSlug('articles', () => articleReservedSlugs)],
+      beforeChange: [
+        setPublishedAt(clock),
+        noteMediaInText('body'),
+        giveSlug('articles', () => articleReservedSlugs),
+      ],
     },
     fields: articleFields,
   };

@@ -12,7 +12,11 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
   return {
     slug: 'categories',
     labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
-    admin: { group: labelGroups.content, useAsTitle: 'title', defaultColumns: ['title', 'parent', 'order', 'onHome'] },
+    admin: {
+      group: labelGroups.content,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'parent', 'order', 'onHome'],
+    },
     defaultSort: 'order',
     access: { create: isEditor, read: isLoggedIn, update: isEditor, delete: isEditor },
     hooks: { beforeChange: [giveSlug('categories', reservedSlugs)], beforeDelete: [refuseDeletionInUse] },

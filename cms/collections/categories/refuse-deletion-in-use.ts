@@ -3,7 +3,11 @@ import { APIError, type CollectionBeforeDeleteHook } from 'payload';
 /** A category with articles (drafts and trash count) or children stays; their addresses hang on it. */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const look = { req, trash: true } as const;
-  const main = await req.payload.count({ collection: 'articles', where: { category: { equals: id } }, ...look });
+  const main = await req.payload.count({
+    collection: 'articles',
+    where: { category: { equals: id } },
+    ...look,
+  });
   const drafts = await req.payload.find({
     collection: 'articles',
     where: { category: { equals: id } },
@@ -12,7 +16,11 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req 
     limit: 1,
     ...look,
   });
-  const children = await req.payload.count({ collection: 'categories', where: { parent: { equals: id } }, req });
+  const children = await req.payload.count({
+    collection: 'categories',
+    where: { parent: { equals: id } },
+    req,
+  });
   const articles = Math.max(main.totalDocs, drafts.totalDocs);
   if (articles + children.totalDocs === 0) return;
   throw new APIError(

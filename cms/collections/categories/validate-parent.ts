@@ -27,7 +27,6 @@ async function parentOf(id: string, req: PayloadRequest): Promise<string | null>
 }
 
 function identifierOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'object') return 'id' in value ? String(value.id) : null;
-  return String(value);
+  if (typeof value === 'object' && value !== null && 'id' in value) return identifierOf(value.id);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -11,7 +11,11 @@ import { giveSlug } from '../../slugs/give-slug.ts';
 export const documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: 'Văn bản', plural: 'Văn bản' },
-  admin: { group: labelGroups.content, useAsTitle: 'title', defaultColumns: ['number', 'title', 'issuedAt', '_status'] },
+  admin: {
+    group: labelGroups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['number', 'title', 'issuedAt', '_status'],
+  },
   access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },

@@ -1,6 +1,6 @@
 import type { ImageSize } from 'payload';
 
-type Format = NonNullable<ImageSize['formatOptions']>;
+type Format = NonNullable<ImageSize['formatOptions']> & { format: 'avif' | 'webp' | 'jpeg' };
 
 const widths = [320, 640, 960, 1440];
 

@@ -24,7 +24,11 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
   return {
     slug: 'media',
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh, tệp' },
-    admin: { group: labelGroups.content, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit'] },
+    admin: {
+      group: labelGroups.content,
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'alt', 'credit'],
+    },
     access: {
       create: isLoggedIn,
       read: canReadMedia(options.feedKey),
@@ -47,7 +51,12 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
         admin: { description: 'Tả điều thấy trong ảnh, cho người không nhìn thấy.' },
       },
       { name: 'caption', label: 'Chú thích', type: 'text' },
-      { name: 'credit', label: 'Tác giả ảnh', type: 'text', admin: { description: 'Chỉ tên người, không ghi “Ảnh:”.' } },
+      {
+        name: 'credit',
+        label: 'Tác giả ảnh',
+        type: 'text',
+        admin: { description: 'Chỉ tên người, không ghi “Ảnh:”.' },
+      },
       createdByField,
     ],
   };

@@ -18,7 +18,9 @@ export const nameFile: CollectionBeforeOperationHook = async ({ args, operation,
 
 /** @example asciiFileName('Ảnh hội nghị.JPG', '1f') // 'anh-hoi-nghi-1f.jpg' */
 export function asciiFileName(name: string, mark: string): string {
-  const extension = extname(name).toLowerCase().replaceAll(/[^.a-z0-9]/g, '');
+  const extension = extname(name)
+    .toLowerCase()
+    .replaceAll(/[^.a-z0-9]/g, '');
   const stem = name.slice(0, name.length - extname(name).length);
   return `${toSlug(stem, 60) || 'tep'}-${mark}${extension}`;
 }

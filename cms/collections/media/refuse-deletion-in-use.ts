@@ -29,6 +29,7 @@ async function findUser(
   const where: Where = { or: fields.map((field) => ({ [field]: { in: [id] } })) };
   const look = { collection, where, depth: 0, limit: 1, trash: true, req } as const;
   const published = await req.payload.find(look);
-  const [user] = published.docs.length > 0 ? published.docs : (await req.payload.find({ ...look, draft: true })).docs;
+  const [user] =
+    published.docs.length > 0 ? published.docs : (await req.payload.find({ ...look, draft: true })).docs;
   return user ? (user.title ?? '') : null;
 }

@@ -17,7 +17,9 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       validate: validateFrom,
-      admin: { description: 'Bắt đầu bằng /, ví dụ /tin-cu/bai-1.html. Kết thúc bằng /* là mọi địa chỉ phía dưới.' },
+      admin: {
+        description: 'Bắt đầu bằng /, ví dụ /tin-cu/bai-1.html. Kết thúc bằng /* là mọi địa chỉ phía dưới.',
+      },
     },
     { name: 'to', label: 'Địa chỉ mới', type: 'text', required: true, validate: validateTo },
   ],

@@ -2,7 +2,10 @@ import { isSafeAddress } from '../../fields/safe-address.ts';
 
 /** An old address is a path of the portal, without blanks. */
 export function validateFrom(value: unknown): string | true {
-  return (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) || 'Địa chỉ cũ phải bắt đầu bằng / và không có dấu cách.';
+  return (
+    (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) ||
+    'Địa chỉ cũ phải bắt đầu bằng / và không có dấu cách.'
+  );
 }
 
 /** A new address is a path of the portal or an address elsewhere, and not the old one. */

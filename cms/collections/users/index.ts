@@ -13,7 +13,11 @@ export function users(cmsUrl: string): CollectionConfig {
   return {
     slug: 'users',
     labels: { singular: 'Người dùng', plural: 'Người dùng' },
-    admin: { group: labelGroups.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'unit'] },
+    admin: {
+      group: labelGroups.system,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'unit'],
+    },
     auth: {
       tokenExpiration: dayInSeconds / 2,
       maxLoginAttempts: 8,

@@ -19,7 +19,10 @@ export function navigationSnapshot(navigation: StoredNavigation): Navigation {
   return {
     id: 'navigation',
     header: (navigation.header ?? []).map(linkSnapshot),
-    footer: (navigation.footer ?? []).map(({ title, links }) => ({ title, links: (links ?? []).map(linkSnapshot) })),
+    footer: (navigation.footer ?? []).map(({ title, links }) => ({
+      title,
+      links: (links ?? []).map(linkSnapshot),
+    })),
   };
 }
 

@@ -17,7 +17,13 @@ const stored: Media = {
   height: 500,
   sizes: {
     jpeg960: { filename: 'may-800x500.jpg', mimeType: 'image/jpeg', filesize: 5000, width: 800, height: 500 },
-    jpeg1440: { filename: 'may-800x500.jpg', mimeType: 'image/jpeg', filesize: 5000, width: 800, height: 500 },
+    jpeg1440: {
+      filename: 'may-800x500.jpg',
+      mimeType: 'image/jpeg',
+      filesize: 5000,
+      width: 800,
+      height: 500,
+    },
     jpeg320: { filename: 'may-320x200.jpg', mimeType: 'image/jpeg', filesize: 1000, width: 320, height: 200 },
     avif320: { filename: 'may-320x200.avif', mimeType: 'image/avif', filesize: 500, width: 320, height: 200 },
     webp640: { filename: null, mimeType: null, filesize: null, width: null, height: null },
@@ -43,7 +49,14 @@ test('a picture travels as its encoded widths, each file once, in a fixed order'
 });
 
 test('any other file travels as itself', () => {
-  const file = { ...stored, filename: 'van-ban.pdf', mimeType: 'application/pdf', width: null, height: null, sizes: {} };
+  const file = {
+    ...stored,
+    filename: 'van-ban.pdf',
+    mimeType: 'application/pdf',
+    width: null,
+    height: null,
+    sizes: {},
+  };
   expect(mediaSnapshot(file).files).toEqual([
     { filename: 'van-ban.pdf', mimeType: 'application/pdf', bytes: 9000, width: null, height: null },
   ]);

@@ -25,7 +25,9 @@ function encodedFiles(media: StoredMedia): MediaFile[] {
   const files = Object.values(media.sizes ?? {}).flatMap((size): [string, MediaFile][] => {
     const { filename, mimeType, filesize, width, height } = size ?? {};
     if (!filename || !mimeType || !filesize) return [];
-    return [[filename, { filename, mimeType, bytes: filesize, width: width ?? null, height: height ?? null }]];
+    return [
+      [filename, { filename, mimeType, bytes: filesize, width: width ?? null, height: height ?? null }],
+    ];
   });
   return [...new Map(files).values()].toSorted(
     (a, b) => a.mimeType.localeCompare(b.mimeType, 'en') || Number(a.width) - Number(b.width),

@@ -6,8 +6,8 @@ interface LexicalNode {
 }
 
 /** Identifiers of the media that stand in a text, in reading order. */
-export function mediaInText(state: { root?: unknown } | null | undefined): string[] {
-  return state?.root ? mediaInNode(state.root as LexicalNode) : [];
+export function mediaInText(state: { root?: LexicalNode } | null | undefined): string[] {
+  return state?.root ? mediaInNode(state.root) : [];
 }
 
 function mediaInNode(node: LexicalNode): string[] {

@@ -13,5 +13,5 @@ export function toText(value: string | null | undefined): string | null {
 /** Identifier of a related document, read at depth 0. */
 export function toId(value: string | { id: string } | null | undefined): string | null {
   if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'object' ? value.id : String(value);
+  return typeof value === 'object' ? value.id : value;
 }

@@ -3,8 +3,8 @@ import type { Payload } from 'payload';
 import { bodyFromMarkdown } from './demo-body.ts';
 import { hoursFrom, iso, timeOfDay } from './demo-dates.ts';
 import type { DemoArticle } from './demo-files.ts';
-import { pictureKey } from './demo-pictures.ts';
-import { coverPicture, type Identifiers, identifierOf } from './fill-newsroom.ts';
+import { type DemoPicture, pictureKey } from './demo-pictures.ts';
+import { type Identifiers, identifierOf } from './identifiers.ts';
 
 export interface ArticleTargets {
   categories: Identifiers;
@@ -22,28 +22,50 @@ export async function createArticles(
   report: (line: string) => void,
 ): Promise<void> {
   const made = new Map<string, string>();
-  const oldestFirst = articles.toSorted((a, b) => publicationTime(a, targets.now) - publicationTime(b, targets.now));
+  const oldestFirst = articles.toSorted(
+    (a, b) => publicationTime(a, targets.now) - publicationTime(b, targets.now),
+  );
   for (const { slug, title } of oldestFirst) {
-    const article = await payload.create({ collection: 'articles', data: { slug, title }, draft: true, depth: 0 });
+    const article = await payload.create({
+      collection: 'articles',
+      data: { slug, title },
+      draft: true,
+      depth: 0,
+    });
     made.set(slug, article.id);
   }
   for (const [index, article] of oldestFirst.entries()) {
     const id = identifierOf(made, article.slug, 'the article');
-    await payload.update({ collection: 'articles', id, data: articleData(payload, article, made, targets), depth: 0 });
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: articleData(payload, article, made, targets),
+      depth: 0,
+    });
     if ((index + 1) % 20 === 0) report(`Demonstration newsroom: ${index + 1} of ${articles.length} articles`);
   }
 }
 
 function articleData(payload: Payload, article: DemoArticle, made: Identifiers, targets: ArticleTargets) {
-  const { title, shortTitle, sapo, tags, bylines, dateline, featured, pinned, related, campaign, source } = article;
+  const { title, shortTitle, sapo, tags, bylines, dateline, featured, pinned, related, campaign, source } =
+    article;
   const publishedAt = publicationTime(article, targets.now);
   const [cover] = coverPicture(article);
   const articleOf = (slug: string) => identifierOf(made, slug, 'the article');
-  const mediumOf = (picture: Parameters<typeof pictureKey>[0]) =>
-    identifierOf(targets.media, pictureKey(picture), 'the picture');
+  const mediumOf = (picture: DemoPicture) => identifierOf(targets.media, pictureKey(picture), 'the picture');
   return {
-    ...{ title, shortTitle, sapo, tags, bylines, dateline, featured, pinned },
-    body: bodyFromMarkdown(payload, article.body, { articleOf, mediumOf }),
+    title,
+    shortTitle,
+    sapo,
+    tags,
+    bylines,
+    dateline,
+    featured,
+    pinned,
+    body: bodyFromMarkdown(payload, article.body, {
+      articleOf,
+      mediumOf,
+    }),
     category: identifierOf(targets.categories, article.category, 'the category'),
     cover: cover ? mediumOf(cover) : null,
     campaign: campaign === undefined ? null : identifierOf(targets.campaigns, campaign, 'the campaign'),
@@ -51,7 +73,13 @@ function articleData(payload: Payload, article: DemoArticle, made: Identifiers, 
     publishedAt: iso(publishedAt),
     revisedAt: revisionTime(article, publishedAt, targets.now),
     ...(source
-      ? { source: { name: source.name, url: source.url, publishedAt: iso(hoursFrom(publishedAt, -source.hoursBefore)) } }
+      ? {
+          source: {
+            name: source.name,
+            url: source.url,
+            publishedAt: iso(hoursFrom(publishedAt, -source.hoursBefore)),
+          },
+        }
       : {}),
     _status: 'published' as const,
   };
@@ -67,4 +95,11 @@ function revisionTime({ revisedHoursAfter }: DemoArticle, publishedAt: number, n
   if (revisedHoursAfter === undefined) return null;
   const revisedAt = hoursFrom(publishedAt, revisedHoursAfter);
   return revisedAt < now ? iso(revisedAt) : null;
+}
+
+/** The cover of an article, if it has one. */
+export function coverPicture({ cover, coverAlt, coverCaption, coverCredit }: DemoArticle): DemoPicture[] {
+  return cover === undefined
+    ? []
+    : [{ key: cover, alt: coverAlt ?? '', caption: coverCaption, credit: coverCredit }];
 }

@@ -45,11 +45,13 @@ export function bodyFromMarkdown(payload: Payload, markdown: string, targets: Bo
     const placed = node.type === 'link' ? internalLink(node, targets) : node;
     return placed.children ? { ...placed, children: placed.children.map(place) } : placed;
   };
-  return { ...state, root: place(state.root as unknown as LexicalNode) as unknown as LexicalState['root'] };
+  return { ...state, root: place(state.root) as unknown as LexicalState['root'] };
 }
 
 function bodyEditorConfig(payload: Payload) {
-  const field = payload.collections.articles.config.fields.find((one) => 'name' in one && one.name === 'body');
+  const field = payload.collections.articles.config.fields.find(
+    (one) => 'name' in one && one.name === 'body',
+  );
   return editorConfigFactory.fromField({ field: field as RichTextField });
 }
 
@@ -58,7 +60,15 @@ function textOf({ children }: LexicalNode): string {
 }
 
 function uploadNode(medium: string): LexicalNode {
-  return { type: 'upload', version: 3, format: '', id: nodeId(), fields: null, relationTo: 'media', value: medium };
+  return {
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: nodeId(),
+    fields: null,
+    relationTo: 'media',
+    value: medium,
+  };
 }
 
 function internalLink(node: LexicalNode, { articleOf }: BodyTargets): LexicalNode {

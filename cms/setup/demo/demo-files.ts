@@ -91,7 +91,10 @@ const articleSchema = z.strictObject({
   source: z.strictObject({ name: text, url: text, hoursBefore: z.number() }).optional(),
   dateline: text.optional(),
   daysAgo: z.number(),
-  at: z.string().regex(/^\d\d:\d\d$/).optional(),
+  at: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
   hoursAgo: z.number().optional(),
   revisedHoursAfter: z.number().optional(),
   featured: z.boolean().optional(),
@@ -127,7 +130,8 @@ async function readArticles(): Promise<DemoArticle[]> {
 async function readArticle(name: string): Promise<DemoArticle> {
   const content = await readFile(join(folder, 'articles', name), 'utf8');
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(content);
-  if (!parts) throw new Error(`content/demo/articles/${name} does not begin with front matter between --- lines.`);
+  if (!parts)
+    throw new Error(`content/demo/articles/${name} does not begin with front matter between --- lines.`);
   const fields = check(articleSchema, parse(parts[1] ?? ''), `articles/${name}`);
   return { ...fields, slug: name.slice(0, -'.md'.length), body: parts[2] ?? '' };
 }

@@ -42,7 +42,10 @@ export async function uploadPictures(
 }
 
 async function uploadPicture(payload: Payload, { key, alt, caption, credit }: DemoPicture): Promise<string> {
-  const data = await sharp(Buffer.from(drawPicture(key))).resize(width, height).jpeg({ quality: 82 }).toBuffer();
+  const data = await sharp(Buffer.from(drawPicture(key)))
+    .resize(width, height)
+    .jpeg({ quality: 82 })
+    .toBuffer();
   const medium = await payload.create({
     collection: 'media',
     data: { alt, caption: caption ?? null, credit: credit ?? null },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { createArticles } from './create-articles.ts';
+import { coverPicture, createArticles } from './create-articles.ts';
 import { bodyFromMarkdown, picturesInBody } from './demo-body.ts';
 import { iso, startOfDay } from './demo-dates.ts';
 import {
@@ -11,10 +11,10 @@ import {
   type DemoDocument,
   readDemoFiles,
 } from './demo-files.ts';
+import { type Identifiers, identifierOf } from './identifiers.ts';
 import { type DemoPicture, pictureKey, uploadPictures } from './demo-pictures.ts';
 
 type Report = (line: string) => void;
-export type Identifiers = ReadonlyMap<string, string>;
 
 /** Creates and publishes everything in `content/demo`, with times relative to now. */
 export async function fillNewsroom(payload: Payload, report: Report): Promise<void> {
@@ -36,13 +36,6 @@ export async function fillNewsroom(payload: Payload, report: Report): Promise<vo
   report('Demonstration newsroom: complete');
 }
 
-/** The identifier under a key. @throws when content/demo names something that it does not have */
-export function identifierOf(identifiers: Identifiers, key: string, what: string): string {
-  const id = identifiers.get(key);
-  if (id === undefined) throw new Error(`content/demo names ${what} "${key}", which it does not have.`);
-  return id;
-}
-
 function bannerPicture({ picture, alt }: DemoBanner): DemoPicture {
   return { key: picture, alt };
 }
@@ -51,21 +44,24 @@ function articlePictures(article: DemoArticle): DemoPicture[] {
   return [...coverPicture(article), ...picturesInBody(article.body)];
 }
 
-export function coverPicture({ cover, coverAlt, coverCaption, coverCredit }: DemoArticle): DemoPicture[] {
-  return cover === undefined ? [] : [{ key: cover, alt: coverAlt ?? '', caption: coverCaption, credit: coverCredit }];
-}
-
 /** Parents come before their children in the file. */
 async function createCategories(payload: Payload, categories: DemoCategory[]): Promise<Identifiers> {
   const made = new Map<string, string>();
   for (const { parent, ...category } of categories) {
-    const data = { ...category, parent: parent === undefined ? null : identifierOf(made, parent, 'the category') };
+    const data = {
+      ...category,
+      parent: parent === undefined ? null : identifierOf(made, parent, 'the category'),
+    };
     made.set(category.slug, (await payload.create({ collection: 'categories', data, depth: 0 })).id);
   }
   return made;
 }
 
-async function createCampaigns(payload: Payload, campaigns: DemoCampaign[], now: number): Promise<Identifiers> {
+async function createCampaigns(
+  payload: Payload,
+  campaigns: DemoCampaign[],
+  now: number,
+): Promise<Identifiers> {
   const made = new Map<string, string>();
   for (const { key, title, slogans, intro, startsDaysAgo, endsInDays, ...campaign } of campaigns) {
     const startsAt = startOfDay(now, startsDaysAgo);
@@ -109,9 +105,13 @@ async function createBanners(
   { media, campaigns, now }: { media: Identifiers; campaigns: Identifiers; now: number },
 ): Promise<void> {
   for (const demo of banners) {
-    const { picture, startsDaysAgo, endsInDays, campaign, ...banner } = demo;
+    const { title, alt, link, placement, order, startsDaysAgo, endsInDays, campaign } = demo;
     const data = {
-      ...banner,
+      title,
+      alt,
+      link,
+      placement,
+      order,
       image: identifierOf(media, pictureKey(bannerPicture(demo)), 'the picture'),
       campaign: campaign === undefined ? null : identifierOf(campaigns, campaign, 'the campaign'),
       startsAt: iso(startOfDay(now, startsDaysAgo)),

@@ -1,5 +1,5 @@
-import type { Build, Outfit } from './clothes.ts';
 import type { Hair, Hat } from './head.ts';
+import type { Build, Outfit } from './outfit.ts';
 import { C, GREY_HAIR, HAIRS, SKINS } from './palette.ts';
 import type { Person } from './person.ts';
 import { POSES } from './poses.ts';

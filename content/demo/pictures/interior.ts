@@ -1,9 +1,7 @@
-import type { Room } from './mood.ts';
 import { C, dark, light, mix } from './palette.ts';
-import { H, W } from './pen.ts';
-import type { Pen } from './pen.ts';
+import { H, W, type Pen } from './pen.ts';
+import type { Room } from './rooms.ts';
 import { circle, line, path, poly, rect, repeat, star, stroke } from './shapes.ts';
-import type { Point } from './shapes.ts';
 
 /** Back wall and floor; the floor begins at `floorY`. `lines` draws perspective joints towards vx. */
 export function room(pen: Pen, r: Room, floorY: number, vx = 800, lines = true): string {
@@ -56,9 +54,4 @@ export function curtain(x: number, y: number, w: number, bottom: number, color: 
   const body = path(`M${x} ${y}L${e(1)} ${y}C${e(0.95)} ${y + (bottom - y) * 0.45} ${e(0.4)} ${y + (bottom - y) * 0.55} ${e(0.36)} ${y + (bottom - y) * 0.66}C${e(0.34)} ${y + (bottom - y) * 0.8} ${e(0.6)} ${bottom - 40} ${e(0.56)} ${bottom}L${x} ${bottom}Z`, color);
   const folds = [0.2, 0.45, 0.7].map((t) => stroke(`M${e(t + 0.1)} ${y}C${e(t)} ${y + (bottom - y) * 0.5} ${e(t * 0.4)} ${y + (bottom - y) * 0.6} ${e(t * 0.4)} ${y + (bottom - y) * 0.66}S${e(t * 0.6)} ${bottom - 60} ${e(t * 0.6)} ${bottom}`, dark(color, 0.4), w * 0.035, 0.35)).join('');
   return body + folds + line([e(0.0), y + (bottom - y) * 0.66], [e(0.38), y + (bottom - y) * 0.65], '#f3b73e', w * 0.05);
-}
-
-/** A patch of window light lying on the floor. */
-export function sunPatch(r: Room, points: readonly Point[]): string {
-  return poly(points, r.beam, r.lamps ? 0.1 : 0.3);
 }

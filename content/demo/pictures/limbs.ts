@@ -1,5 +1,4 @@
-import { num } from './shapes.ts';
-import type { Point } from './shapes.ts';
+import { num, type Point } from './shapes.ts';
 
 /** Two bones solved from a root joint towards a target. */
 export interface Limb {

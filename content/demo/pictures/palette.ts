@@ -1,3 +1,4 @@
+
 /** The colours of the whole series. Scenes pick from these and mix them, and add no others of weight. */
 export const C = {
   ink: '#16233a',

@@ -1,5 +1,4 @@
-import { seeded } from './random.ts';
-import type { Random } from './random.ts';
+import { seeded, type Random } from './random.ts';
 
 /** Width and height of every picture, in user units. */
 export const W = 1600;

@@ -1,11 +1,9 @@
-import { aoDaiPanel, drawArm, drawLeg, drawTorso } from './clothes.ts';
-import type { Build, Outfit } from './clothes.ts';
-import { drawHead, hairBehind } from './head.ts';
-import type { Hair, Hat, View } from './head.ts';
-import { reach, turned } from './limbs.ts';
-import type { Limb } from './limbs.ts';
-import { ellipse, place } from './shapes.ts';
-import type { Point } from './shapes.ts';
+import { aoDaiPanel, drawArm, drawLeg } from './dressed-limbs.ts';
+import { drawHead, hairBehind, type Hair, type Hat, type View } from './head.ts';
+import { reach, turned, type Limb } from './limbs.ts';
+import type { Build, Outfit } from './outfit.ts';
+import { ellipse, place, type Point } from './shapes.ts';
+import { drawTorso } from './torso.ts';
 
 /** Where the body is. Figure space: feet at y = 0, adult crown near y = -712, x = 0 through the middle. */
 export interface Pose {

@@ -1,9 +1,7 @@
-import { cast } from './casting.ts';
-import type { Role } from './casting.ts';
+import { cast, type Role } from './casting.ts';
+import type { Outfit } from './outfit.ts';
 import type { Pen } from './pen.ts';
-import { drawPerson, figure, footShadow } from './person.ts';
-import type { Person, Pose } from './person.ts';
-import type { Outfit } from './clothes.ts';
+import { drawPerson, figure, footShadow, type Person, type Pose } from './person.ts';
 import { repeat } from './shapes.ts';
 
 /** Where and how somebody stands. */

@@ -61,7 +61,12 @@ function neighboursInCategory(reader: ContentReader, of: Place & ArticleCard, sh
 }
 
 /** "Có thể bạn quan tâm": hand-picked first, then by shared tags: more of them first, then nearer in time. */
-function relatedTo(reader: ContentReader, card: ArticleCard, text: ArticleText, shown: Set<string>): Teaser[] {
+function relatedTo(
+  reader: ContentReader,
+  card: ArticleCard,
+  text: ArticleText,
+  shown: Set<string>,
+): Teaser[] {
   const isNew = (other: ArticleCard) => !shown.has(other.id);
   const picked = [...new Set(text.related)]
     .map((id) => reader.card(id))
@@ -102,10 +107,15 @@ function blockOf(reader: ContentReader, part: BodyPart): BodyBlock[] {
 /** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */
 function resolveLinks(reader: ContentReader, html: string): string {
   if (!/href="(bai:|\/)/.test(html)) return html;
-  return html.replace(/<a href="(bai:[^"]+|\/[^"]*)">(.*?)<\/a>/gs, (_whole, target: string, inner: string) => {
-    const href = target.startsWith('bai:') ? addressById(reader, target.slice(4)) : resolveHref(reader, target);
-    return href === null ? inner : `<a href="${href}">${inner}</a>`;
-  });
+  return html.replace(
+    /<a href="(bai:[^"]+|\/[^"]*)">(.*?)<\/a>/gs,
+    (_whole, target: string, inner: string) => {
+      const href = target.startsWith('bai:')
+        ? addressById(reader, target.slice(4))
+        : resolveHref(reader, target);
+      return href === null ? inner : `<a href="${href}">${inner}</a>`;
+    },
+  );
 }
 
 function addressById(reader: ContentReader, id: string): string | null {

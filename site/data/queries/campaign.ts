@@ -54,4 +54,3 @@ function fileOf(reader: ContentReader, id: string): DocumentPage['files'] {
   if (media === null || file === undefined) return [];
   return [{ title: media.caption ?? media.alt, file }];
 }
-

@@ -10,7 +10,7 @@ import { byOrder } from './front.ts';
 export function categoriesAbove(reader: ContentReader, category: Category): Link[] {
   const above: Link[] = [];
   const seen = new Set([category.id]);
-  for (let id = category.parent; id !== null && !seen.has(id); ) {
+  for (let id = category.parent; id !== null && !seen.has(id);) {
     seen.add(id);
     const parent = reader.category(id);
     if (parent === null) break;
@@ -33,7 +33,9 @@ export function categoryPage(reader: ContentReader, slug: string): CategoryPage 
     description: category.description,
     href: categoryAddress(slug),
     breadcrumb: categoriesAbove(reader, category),
-    children: children.sort(byOrder).map((child) => ({ label: child.title, href: categoryAddress(child.slug) })),
+    children: children
+      .sort(byOrder)
+      .map((child) => ({ label: child.title, href: categoryAddress(child.slug) })),
     articles: teasersOf(reader, reader.sliceToNewest(`category:${category.id}`, firstRank), true),
     pinned: teasersOf(reader, reader.newest('pinned', 5)),
     older: archivePages > 0 ? archiveAddress(slug, archivePages) : null,

@@ -74,7 +74,10 @@ export function sitemap(reader: ContentReader): SitemapEntry[] {
 /** Articles of one month, or null when it has none. */
 export function monthSitemap(reader: ContentReader, month: string): SitemapEntry[] | null {
   if (!reader.shared('months', '').includes(month)) return null;
-  return articleEntries(reader, reader.between('all', startOfMonth(month), startOfMonth(followingMonth(month))));
+  return articleEntries(
+    reader,
+    reader.between('all', startOfMonth(month), startOfMonth(followingMonth(month))),
+  );
 }
 
 function articleEntries(reader: ContentReader, cards: ArticleCard[]): SitemapEntry[] {

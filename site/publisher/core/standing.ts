@@ -8,9 +8,6 @@ import { monthOf } from '../../data/time.ts';
 /** Lists of months only count, so that the portal knows which months have pages. */
 export type StandingName = ListName | `month:${string}`;
 
-
-
-
 /**
  * Every list that contains the article.
  * @param ancestors the article's category and all categories above it

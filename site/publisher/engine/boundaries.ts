@@ -47,7 +47,10 @@ export function dueDocuments(content: Content, now: number): [CollectionName, st
 export function nextBoundary(content: Content, now: number): number | null {
   const windows: Window[] = [...content.all('banners').values(), ...content.all('campaigns').values()];
   const instants = windows.flatMap((window) => boundaries(window, now));
-  for (const question of ['SELECT min(expires_at) AS at FROM articles WHERE expires_at > ?', 'SELECT min(at) AS at FROM due WHERE at > ?']) {
+  for (const question of [
+    'SELECT min(expires_at) AS at FROM articles WHERE expires_at > ?',
+    'SELECT min(at) AS at FROM due WHERE at > ?',
+  ]) {
     const at = content.sql(question).get(now)?.['at'];
     if (at !== null && at !== undefined) instants.push(Number(at));
   }

@@ -6,6 +6,7 @@
  * that a crash made write twice has the same bytes.
  */
 import type { Change } from '../../../cms/feed/wire.ts';
+import { isShared } from '../core/keys.ts';
 import { compareTasks, placeOf, type Task } from '../core/page-order.ts';
 import type { Touched } from '../core/touched.ts';
 import type { MediaStore, PageRenderer, PortalFolder } from '../definitions.ts';
@@ -16,7 +17,7 @@ import { Notes } from '../projection/notes.ts';
 import { Pages } from '../projection/pages.ts';
 import { Projection, type StoredMedia } from '../projection/projection.ts';
 import { Queue } from '../projection/queue.ts';
-import { SharedCache } from '../projection/shared-cache.ts';
+import { SharedCache, type SharedEntry } from '../projection/shared-cache.ts';
 import { expiredArticles, touchWindows } from './boundaries.ts';
 import { sweepMedia } from './media-sweep.ts';
 import { renderAddress, type Source } from './render-address.ts';
@@ -58,6 +59,7 @@ export class Engine {
   private readonly options: EngineOptions;
   private readonly failed = new Set<string>();
   private readonly watchers = new Set<(path: string) => void>();
+  private readonly brought = new WeakSet<SharedEntry>();
   private renderedCount = 0;
 
   constructor(options: EngineOptions) {
@@ -95,7 +97,12 @@ export class Engine {
    * Moves the portal's state on to `now` and takes over changes with their media, and plans what this touches.
    * @param position where the feed stands after these changes; remembered together with them
    */
-  advance(now: number, changes: Change[], media: StoredMedia[], position?: { feed: string; position: string }): void {
+  advance(
+    now: number,
+    changes: Change[],
+    media: StoredMedia[],
+    position?: { feed: string; position: string },
+  ): void {
     this.transaction(() => {
       const before = this.asOf;
       this.cache.now = Math.max(before, now);
@@ -151,7 +158,9 @@ export class Engine {
   /** Renders a few of the pages that can wait. Answers whether there are more. */
   async renderSome(): Promise<boolean> {
     if (this.queue.hasUrgent()) await this.renderUrgent();
-    const tasks = this.queue.next(1, backgroundStep + this.failed.size).filter((task) => !this.failed.has(task.path));
+    const tasks = this.queue
+      .next(1, backgroundStep + this.failed.size)
+      .filter((task) => !this.failed.has(task.path));
     tasks.sort(compareTasks);
     await this.renderAll(tasks);
     this.removeRipe();
@@ -207,18 +216,27 @@ export class Engine {
 
   /** Puts the files of the media that a page shows into the folder, before the page. */
   private bringMedia(notes: Notes): void {
-    const fresh = this.cache.peekFresh().flatMap((entry) => entry.notes.keys);
-    for (const key of [...notes.keys, ...fresh]) {
+    for (const key of notes.keys) {
+      if (isShared(key)) this.bringSharedMedia(this.cache.entry(key));
       if (!key.startsWith('media:')) continue;
       const id = key.slice('media:'.length);
       for (const file of this.content.media(id)?.files ?? []) {
         const name = file.href.slice('/media/'.length);
-        const known = this.content.sql('SELECT 1 FROM media_files WHERE name = ? AND media = ?').get(name, id);
+        const known = this.content
+          .sql('SELECT 1 FROM media_files WHERE name = ? AND media = ?')
+          .get(name, id);
         if (known !== undefined) continue;
         this.options.folder.addMedia(name);
         this.content.sql('INSERT OR IGNORE INTO media_files VALUES (?, ?)').run(name, id);
       }
     }
+  }
+
+  /** A value that pages share may have been computed long before the first page that shows it. */
+  private bringSharedMedia(entry: SharedEntry): void {
+    if (this.brought.has(entry)) return;
+    this.brought.add(entry);
+    this.bringMedia(entry.notes);
   }
 
   private save(produced: Produced[]): void {
@@ -228,7 +246,14 @@ export class Engine {
       else {
         const { path } = task;
         const newness = task.place === placeOf('/a/b/') ? this.newnessOf(path) : 0;
-        this.pages.save({ path, status, hash, notes: status === 200 ? notes : new Notes(), place: task.place, newness });
+        this.pages.save({
+          path,
+          status,
+          hash,
+          notes: status === 200 ? notes : new Notes(),
+          place: task.place,
+          newness,
+        });
         this.queue.keep(path);
       }
       this.queue.done(task.path);
@@ -298,4 +323,3 @@ export class Engine {
 function goneArticle(id: string): Change {
   return { collection: 'articles', id, version: null, document: null, due: null };
 }
-

@@ -10,7 +10,10 @@ export interface ReconcileOptions {
   source: FeedSource;
   content: Content;
   /** Takes over some changes. Called several times; the last time with the feed's position. */
-  take: (answer: { changes: Change[]; media: Awaited<ReturnType<FeedSource['media']>> }, position?: Position) => Promise<void>;
+  take: (
+    answer: { changes: Change[]; media: Awaited<ReturnType<FeedSource['media']>> },
+    position?: Position,
+  ) => Promise<void>;
   /** Told how many of the differing documents have been taken over. */
   report?: (done: number, all: number) => void;
 }
@@ -30,14 +33,19 @@ export async function reconcile({ source, content, take, report }: ReconcileOpti
     const known = versionsOf(content, collection);
     for (const entry of entries) {
       // A document whose hour has not come is asked for when it comes; asking now notes when that is.
-      if (entry.version === null ? known.has(entry.id) || entry.due !== null : known.get(entry.id) !== entry.version) {
+      if (
+        entry.version === null
+          ? known.has(entry.id) || entry.due !== null
+          : known.get(entry.id) !== entry.version
+      ) {
         wanted.push([collection, entry.id]);
       }
       known.delete(entry.id);
     }
-    for (const id of known.keys()) gone.push({ collection, id, version: null, document: null, due: null } as Change);
+    for (const id of known.keys())
+      gone.push({ collection, id, version: null, document: null, due: null });
     for (const id of forgottenDues(content, collection, entries)) {
-      gone.push({ collection, id, version: null, document: null, due: null } as Change);
+      gone.push({ collection, id, version: null, document: null, due: null });
     }
   }
   for (let start = 0; start < wanted.length; start += fetchedTogether) {
@@ -50,7 +58,7 @@ export async function reconcile({ source, content, take, report }: ReconcileOpti
 
 async function inventoryOf(source: FeedSource, collection: CollectionName): Promise<Inventory['entries']> {
   const entries: Inventory['entries'] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Inventory = await source.inventory(collection, after);
     entries.push(...page.entries);
     if (page.next === null) return entries;
@@ -67,7 +75,11 @@ function versionsOf(content: Content, collection: CollectionName): Map<string, s
 }
 
 /** Documents that were scheduled once and of which the newsroom knows nothing any more. */
-function forgottenDues(content: Content, collection: CollectionName, entries: Inventory['entries']): string[] {
+function forgottenDues(
+  content: Content,
+  collection: CollectionName,
+  entries: Inventory['entries'],
+): string[] {
   const ids = new Set(entries.map((entry) => entry.id));
   return content
     .sql('SELECT id FROM due WHERE collection = ?')
@@ -89,8 +101,15 @@ async function changedMedia(source: FeedSource, content: Content) {
   return changed;
 }
 
-function isChanged(media: { version: string; alt: string; caption: string | null; credit: string | null }, row: Record<string, unknown> | undefined): boolean {
-  const before = JSON.parse(String(row?.['json'] ?? '{}')) as { alt?: string; caption?: string | null; credit?: string | null };
+function isChanged(
+  media: { version: string; alt: string; caption: string | null; credit: string | null },
+  row: Record<string, unknown> | undefined,
+): boolean {
+  const before = JSON.parse(String(row?.['json'] ?? '{}')) as {
+    alt?: string;
+    caption?: string | null;
+    credit?: string | null;
+  };
   return (
     row?.['version'] !== media.version ||
     before.alt !== media.alt ||

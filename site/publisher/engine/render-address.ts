@@ -29,7 +29,8 @@ export async function renderAddress(path: string, source: Source, notes: Notes):
   if (path === redirectsAddress) return { status: 200, body: writeRedirectRules(content, book) };
   const page = await renderer.render(path, new TrackedReader(content, notes, cache));
   if (page.status === 200) return { status: 200, body: page.body };
-  if (page.status !== 404) throw new Error(`rendering ${path} answered ${page.status}; a page answers 200 or 404`);
+  if (page.status !== 404)
+    throw new Error(`rendering ${path} answered ${page.status}; a page answers 200 or 404`);
   const successor = book.successorOf(path);
   return successor === null
     ? { status: 404, body: '' }

@@ -7,14 +7,22 @@ import type { Engine } from './engine.ts';
 export function accountedFiles(engine: Engine): Set<string> {
   const pages = engine.content.sql('SELECT path FROM pages WHERE status > 0').all();
   const media = engine.content.sql('SELECT name FROM media_files').all();
-  return new Set([...pages.map((row) => fileOf(String(row['path']))), ...media.map((row) => `media/${String(row['name'])}`)]);
+  return new Set([
+    ...pages.map((row) => fileOf(String(row['path']))),
+    ...media.map((row) => `media/${String(row['name'])}`),
+  ]);
 }
 
 /**
  * Removes what the publisher has not written, so that the folder holds what is published and nothing else, and plans
  * pages anew whose files somebody took away. To be called when nothing waits.
  */
-export function removeStrangers(engine: Engine, folder: DiskPortalFolder, assets: string, store: DiskMediaStore): void {
+export function removeStrangers(
+  engine: Engine,
+  folder: DiskPortalFolder,
+  assets: string,
+  store: DiskMediaStore,
+): void {
   const accounted = accountedFiles(engine);
   const fixed = new Set(filesBelow(assets));
   const present = folder.files();
@@ -33,7 +41,9 @@ function storedNames(engine: Engine): Set<string> {
   const rows = engine.content.sql('SELECT json FROM media').all();
   return new Set(
     rows.flatMap((row) =>
-      (JSON.parse(String(row['json'])) as { files: { href: string }[] }).files.map((file) => file.href.slice('/media/'.length)),
+      (JSON.parse(String(row['json'])) as { files: { href: string }[] }).files.map((file) =>
+        file.href.slice('/media/'.length),
+      ),
     ),
   );
 }

@@ -20,7 +20,8 @@ interface AstroBundle {
  */
 export async function loadAstroRenderer(folder: string, siteUrl: string): Promise<PageRenderer> {
   const entry = join(folder, 'server', 'entry.mjs');
-  if (!existsSync(entry)) throw new Error(`there is no build of the portal in ${folder}; run "npm run build" first`);
+  if (!existsSync(entry))
+    throw new Error(`there is no build of the portal in ${folder}; run "npm run build" first`);
   const bundle = (await import(pathToFileURL(entry).href)) as AstroBundle;
   return {
     render: (path, reader) => bundle.render(path, { reader, siteUrl }),
@@ -35,7 +36,9 @@ function releaseOf(folder: string): string {
   const files = [...filesBelow(join(folder, 'server')), ...filesBelow(join(folder, 'client'))];
   return files
     .map((file) => {
-      const full = [join(folder, 'server', file), join(folder, 'client', file)].find((path) => existsSync(path));
+      const full = [join(folder, 'server', file), join(folder, 'client', file)].find((path) =>
+        existsSync(path),
+      );
       return `${file} ${full === undefined ? '' : fingerprint(readFileSync(full))}`;
     })
     .join('\n');

@@ -28,14 +28,19 @@ export async function startControlServer(routes: ControlRoutes): Promise<Control
   };
 }
 
-async function answer(routes: ControlRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  routes: ControlRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const route = routes[`${request.method} ${request.url}`];
   const send = (status: number, body: unknown) => {
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   };
   // A page in a browser on this machine must not be able to give orders: it would send one of these headers.
-  if (request.headers['origin'] !== undefined || request.headers['sec-fetch-site'] !== undefined) return send(403, {});
+  if (request.headers['origin'] !== undefined || request.headers['sec-fetch-site'] !== undefined)
+    return send(403, {});
   if (route === undefined) return send(404, { error: 'no such route' });
   try {
     send(200, await route());

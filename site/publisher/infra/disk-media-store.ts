@@ -32,7 +32,13 @@ export class DiskMediaStore implements MediaStore {
     const width = file.width === null ? '' : `-${file.width}`;
     const name = `${fingerprint(bytes).slice(0, 20)}${width}${safeExtension(file.filename)}`;
     this.keep(name, bytes);
-    return { href: `/media/${name}`, mimeType: file.mimeType, bytes: bytes.length, width: file.width, height: file.height };
+    return {
+      href: `/media/${name}`,
+      mimeType: file.mimeType,
+      bytes: bytes.length,
+      width: file.width,
+      height: file.height,
+    };
   }
 
   private keep(name: string, bytes: Uint8Array): void {

@@ -58,7 +58,8 @@ export class HttpFeedSource implements FeedSource {
   async file(filename: string): Promise<Uint8Array<ArrayBuffer> | null> {
     const response = await this.ask(`/api/media/file/${encodeURIComponent(filename)}`, {});
     if (response.status === 404) return null;
-    if (!response.ok) throw new FeedUnreachableError(`the newsroom answered ${response.status} for the file ${filename}`);
+    if (!response.ok)
+      throw new FeedUnreachableError(`the newsroom answered ${response.status} for the file ${filename}`);
     return new Uint8Array(await response.arrayBuffer());
   }
 
@@ -68,11 +69,16 @@ export class HttpFeedSource implements FeedSource {
     options: { body?: unknown; signal?: AbortSignal | undefined; seconds?: number },
   ): Promise<T> {
     const response = await this.ask(path, options);
-    if (response.status === 401) throw new FeedUnreachableError('the newsroom refuses the key: FEED_KEY differs between CMS and publisher');
+    if (response.status === 401)
+      throw new FeedUnreachableError(
+        'the newsroom refuses the key: FEED_KEY differs between CMS and publisher',
+      );
     if (!response.ok) throw new FeedUnreachableError(`the newsroom answered ${response.status} for ${path}`);
     const parsed = schema.safeParse(await response.json().catch(() => null));
     if (parsed.success) return parsed.data;
-    throw new FeedUnreachableError(`the newsroom's answer for ${path} is not understood: ${z.prettifyError(parsed.error)}`);
+    throw new FeedUnreachableError(
+      `the newsroom's answer for ${path} is not understood: ${z.prettifyError(parsed.error)}`,
+    );
   }
 
   private async ask(
@@ -81,7 +87,10 @@ export class HttpFeedSource implements FeedSource {
   ): Promise<Response> {
     const limit = AbortSignal.timeout((options.seconds ?? patience) * 1000);
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-    const headers = { ...this.headers, ...(options.body !== undefined && { 'content-type': 'application/json' }) };
+    const headers = {
+      ...this.headers,
+      ...(options.body !== undefined && { 'content-type': 'application/json' }),
+    };
     const body = options.body === undefined ? {} : { method: 'POST', body: JSON.stringify(options.body) };
     try {
       return await fetch(this.url + path, { headers, signal, ...body });

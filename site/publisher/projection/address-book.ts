@@ -63,7 +63,8 @@ export class AddressBook {
     for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
     for (const redirect of this.content.all('redirects').values()) yield* ofRedirect(redirect.from);
     for (const month of this.content.lists.months()) yield* ofMonth(month);
-    for (const row of this.content.sql('SELECT id FROM articles').iterate()) yield* this.ofArticle(String(row['id']));
+    for (const row of this.content.sql('SELECT id FROM articles').iterate())
+      yield* this.ofArticle(String(row['id']));
   }
 
   /** The category's page, feed and archive, now and under its former slugs. */
@@ -142,8 +143,10 @@ export class AddressBook {
   private successorByContent(path: string): string | null {
     const [first = '', second, third, ...more] = segments(path);
     if (more.length > 0) return null;
-    if (first === 'chien-dich') return third === undefined ? this.renamed('campaigns', second, campaignAddress) : null;
-    if (first === 'van-ban') return third === undefined ? this.renamed('documents', second, documentAddress) : null;
+    if (first === 'chien-dich')
+      return third === undefined ? this.renamed('campaigns', second, campaignAddress) : null;
+    if (first === 'van-ban')
+      return third === undefined ? this.renamed('documents', second, documentAddress) : null;
     const category = this.find('categories', first) ?? this.findFormer('categories', first);
     if (category === null) return null;
     if (second === undefined) return categoryAddress(category.slug);
@@ -178,7 +181,8 @@ export class AddressBook {
   }
 
   private redirectFrom(path: string): string | null {
-    for (const redirect of this.content.all('redirects').values()) if (redirect.from === path) return redirect.to;
+    for (const redirect of this.content.all('redirects').values())
+      if (redirect.from === path) return redirect.to;
     return null;
   }
 
@@ -190,7 +194,9 @@ export class AddressBook {
   }
 
   private located(id: string): Located | null {
-    const row = this.content.sql('SELECT id, slug, category, published_at FROM articles WHERE id = ?').get(id);
+    const row = this.content
+      .sql('SELECT id, slug, category, published_at FROM articles WHERE id = ?')
+      .get(id);
     if (row === undefined) return null;
     const { slug, category, published_at: publishedAt } = row;
     return { id, slug: String(slug), category: String(category), publishedAt: Number(publishedAt) };

@@ -46,7 +46,11 @@ function plainText(node: LexicalNode): string {
 type Inner = (nodes: LexicalNode[] | undefined) => string;
 
 function linkHtml(node: LexicalNode, inner: string, links: Set<string>): string {
-  const fields = (node['fields'] ?? {}) as { linkType?: string; url?: string; doc?: { value?: unknown } | null };
+  const fields = (node['fields'] ?? {}) as {
+    linkType?: string;
+    url?: string;
+    doc?: { value?: unknown } | null;
+  };
   if (fields.linkType === 'internal') {
     const value = fields.doc?.value;
     const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
@@ -119,7 +123,10 @@ function converters(outline: Outline): HTMLConverters {
     quote: on((node, inner) => `<blockquote><p>${inner(node.children)}</p></blockquote>`),
     list: on(listHtml),
     listitem: on((node, inner) => `<li>${unwrapParagraph(inner(node.children))}</li>`),
-    table: on((node, inner) => `<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>${inner(node.children)}</table></div>`),
+    table: on(
+      (node, inner) =>
+        `<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>${inner(node.children)}</table></div>`,
+    ),
     tablerow: wrapped('tr'),
     tablecell: on(cellHtml),
     horizontalrule: on(() => '<hr>'),
@@ -127,7 +134,7 @@ function converters(outline: Outline): HTMLConverters {
     autolink: link,
     // A node of an unknown kind keeps its text; it never brings markup of its own.
     unknown: on((node, inner) => inner(node.children)),
-  } as unknown as HTMLConverters;
+  };
 }
 
 /** The medium of an upload node, or null for any other node. */
@@ -141,7 +148,9 @@ function mediumOf(node: LexicalNode): string | null {
 function toHtml(nodes: LexicalNode[], outline: Outline): string {
   return convertLexicalToHTML({
     converters: converters(outline),
-    data: { root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: nodes } } as never,
+    data: {
+      root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: nodes },
+    } as never,
     disableContainer: true,
     disableIndent: true,
     disableTextAlign: true,
@@ -184,7 +193,9 @@ const countWords = (text: string) => text.split(/\s+/).filter((word) => word !==
 
 function textOf(node: LexicalNode): string {
   if (node.type === 'text') return String(node['text'] ?? '');
-  return (node.children ?? []).map(textOf).join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ');
+  return (node.children ?? [])
+    .map(textOf)
+    .join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ');
 }
 
 /** Media that a body shows. */

@@ -59,7 +59,9 @@ export class Content {
   }
 
   meta(key: string): string | null {
-    return (this.sql('SELECT value FROM meta WHERE key = ?').get(key)?.['value'] as string | undefined) ?? null;
+    return (
+      (this.sql('SELECT value FROM meta WHERE key = ?').get(key)?.['value'] as string | undefined) ?? null
+    );
   }
 
   card(id: string): ArticleCard | null {
@@ -82,7 +84,9 @@ export class Content {
   all<C extends SmallCollection>(collection: C): Map<string, SmallCollections[C]> {
     let documents = this.small.get(collection);
     if (documents === undefined) {
-      const rows = this.sql('SELECT id, json FROM documents WHERE collection = ? ORDER BY id').all(collection);
+      const rows = this.sql('SELECT id, json FROM documents WHERE collection = ? ORDER BY id').all(
+        collection,
+      );
       documents = new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['json'])) as unknown]));
       this.small.set(collection, documents);
     }
@@ -104,7 +108,7 @@ export class Content {
   ancestors(category: string): Category[] {
     const tree = this.all('categories');
     const found = new Map<string, Category>();
-    for (let next = tree.get(category); next !== undefined && !found.has(next.id); ) {
+    for (let next = tree.get(category); next !== undefined && !found.has(next.id);) {
       found.set(next.id, next);
       next = next.parent === null ? undefined : tree.get(next.parent);
     }
@@ -112,7 +116,11 @@ export class Content {
   }
 
   /** Entries of a list from an end or a place on, `place` itself left out, in steps as the caller goes on. */
-  *walk(list: string, direction: 'newer' | 'older', place: Entry | null): Generator<Entry & { card: ArticleCard }> {
+  *walk(
+    list: string,
+    direction: 'newer' | 'older',
+    place: Entry | null,
+  ): Generator<Entry & { card: ArticleCard }> {
     const number = this.lists.find(list);
     if (number === null) return;
     const older = direction === 'older';
@@ -122,7 +130,7 @@ export class Content {
        WHERE e.list = ? AND (e.at, e.id) ${older ? '<' : '>'} (?, ?)
        ORDER BY e.at ${older ? 'DESC' : 'ASC'}, e.id ${older ? 'DESC' : 'ASC'} LIMIT 16`,
     );
-    for (let from = start; ; ) {
+    for (let from = start; ;) {
       const rows = statement.all(number, from.at, from.id);
       for (const row of rows) {
         from = { at: Number(row['at']), id: String(row['id']) };
@@ -167,7 +175,9 @@ export class Content {
   private cards(list: string, clause: string, ...values: number[]): ArticleCard[] {
     const number = this.lists.find(list);
     if (number === null) return [];
-    return this.sql(`SELECT a.card FROM list_entries e JOIN articles a ON a.id = e.id WHERE e.list = ? ${clause}`)
+    return this.sql(
+      `SELECT a.card FROM list_entries e JOIN articles a ON a.id = e.id WHERE e.list = ? ${clause}`,
+    )
       .all(number, ...values)
       .map((row) => JSON.parse(String(row['card'])) as ArticleCard);
   }

@@ -40,7 +40,7 @@ export class Pages {
   }
 
   count(): number {
-    return Number(this.content.sql("SELECT count(*) AS n FROM pages WHERE status > 0").get()?.['n']);
+    return Number(this.content.sql('SELECT count(*) AS n FROM pages WHERE status > 0').get()?.['n']);
   }
 
   save(page: WrittenPage): void {
@@ -80,7 +80,9 @@ export class Pages {
   /** Paths of the pages that read this single thing. */
   readersOf(key: string): string[] {
     return this.content
-      .sql('SELECT p.path FROM keys k JOIN page_keys r ON r.key = k.number JOIN pages p ON p.number = r.page WHERE k.name = ?')
+      .sql(
+        'SELECT p.path FROM keys k JOIN page_keys r ON r.key = k.number JOIN pages p ON p.number = r.page WHERE k.name = ?',
+      )
       .all(key)
       .map((row) => String(row['path']));
   }
@@ -110,13 +112,16 @@ export class Pages {
         .map((row) => String(row['path']));
     const full = listCoordinate(list, 'full');
     const least = listCoordinate(list, point.facet === 'count' ? 'card' : point.facet);
-    const counting = point.facet === 'count' ? between(listCoordinate(list, 'count'), listCoordinate(list, 'count')) : [];
+    const counting =
+      point.facet === 'count' ? between(listCoordinate(list, 'count'), listCoordinate(list, 'count')) : [];
     return { shown: between(least, full), counting };
   }
 
   private insert(page: WrittenPage, reads: string): number {
     const row = this.content
-      .sql('INSERT INTO pages (path, status, hash, reads, place, newness) VALUES (?, ?, ?, ?, ?, ?) RETURNING number')
+      .sql(
+        'INSERT INTO pages (path, status, hash, reads, place, newness) VALUES (?, ?, ?, ?, ?, ?) RETURNING number',
+      )
       .get(page.path, page.status, page.hash, reads, page.place, page.newness);
     return Number(row?.['number']);
   }
@@ -125,7 +130,8 @@ export class Pages {
     const addKey = this.content.sql('INSERT INTO page_keys (key, page) VALUES (?, ?)');
     for (const name of notes.keys) addKey.run(this.keyNumber(name), number);
     const { ranges } = notes;
-    if (ranges.length > rangesPerPage) throw new Error(`a page reads ${ranges.length} stretches of lists; ${rangesPerPage} is the most`);
+    if (ranges.length > rangesPerPage)
+      throw new Error(`a page reads ${ranges.length} stretches of lists; ${rangesPerPage} is the most`);
     ranges.forEach((range, index) => this.addRange(number * rangesPerPage + index, range));
     this.content.sql('UPDATE pages SET ranges = ? WHERE number = ?').run(ranges.length, number);
   }

@@ -10,13 +10,7 @@ import type {
   Media,
   PublishedDocument,
 } from '../../../cms/feed/wire.ts';
-import {
-
-  campaignAddress,
-
-  documentAddress,
-  redirectsAddress,
-} from '../../data/addresses.ts';
+import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
 import { countArchivePages } from '../../data/archive.ts';
 import type { ArticleText, PublishedFile, PublishedMedia } from '../../data/reader.ts';
 import { touchDifference, type Standing } from '../core/article-difference.ts';
@@ -54,7 +48,9 @@ export class Projection {
     const lengths = this.lengths();
     for (const { media: medium, files } of media) this.putMedia(medium, files, touched);
     // Categories first: where articles stand depends on them, whatever the order in which the feed tells.
-    const ordered = [...changes].sort((a, b) => Number(b.collection === 'categories') - Number(a.collection === 'categories'));
+    const ordered = [...changes].sort(
+      (a, b) => Number(b.collection === 'categories') - Number(a.collection === 'categories'),
+    );
     for (const change of ordered) this.applyOne(change, now, touched);
     this.touchLengths(lengths, touched);
     this.dropUnusedMedia(touched);
@@ -92,7 +88,9 @@ export class Projection {
 
   private standing(id: string): Standing | null {
     const row = this.content
-      .sql('SELECT a.card, a.standing, t.json FROM articles a JOIN article_texts t ON t.id = a.id WHERE a.id = ?')
+      .sql(
+        'SELECT a.card, a.standing, t.json FROM articles a JOIN article_texts t ON t.id = a.id WHERE a.id = ?',
+      )
       .get(id);
     if (row === undefined) return null;
     return {
@@ -115,11 +113,18 @@ export class Projection {
 
   private replaceStanding(id: string, before: Standing | null, after: Standing | null): void {
     const at = (standing: Standing) => standing.card.publishedAt;
-    for (const list of before?.lists ?? []) this.content.lists.remove(list as StandingName, at(before as Standing), id);
-    for (const list of after?.lists ?? []) this.content.lists.add(list as StandingName, at(after as Standing), id);
+    for (const list of before?.lists ?? [])
+      this.content.lists.remove(list as StandingName, at(before as Standing), id);
+    for (const list of after?.lists ?? [])
+      this.content.lists.add(list as StandingName, at(after as Standing), id);
   }
 
-  private replaceArticleRows(id: string, article: Article | null, after: Standing | null, version: string): void {
+  private replaceArticleRows(
+    id: string,
+    article: Article | null,
+    after: Standing | null,
+    version: string,
+  ): void {
     const { content } = this;
     content.sql('DELETE FROM former_addresses WHERE article = ?').run(id);
     if (article === null || after === null) {
@@ -131,7 +136,16 @@ export class Projection {
     const expiresAt = article.expiresAt === null ? null : Date.parse(article.expiresAt);
     content
       .sql('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(id, version, card.slug, card.category, card.publishedAt, expiresAt, JSON.stringify(card), JSON.stringify(after.lists));
+      .run(
+        id,
+        version,
+        card.slug,
+        card.category,
+        card.publishedAt,
+        expiresAt,
+        JSON.stringify(card),
+        JSON.stringify(after.lists),
+      );
     content.sql('INSERT OR REPLACE INTO article_texts VALUES (?, ?)').run(id, after.text);
     for (const former of article.formerAddresses) {
       content
@@ -144,11 +158,16 @@ export class Projection {
 
   private putCategory(id: string, category: Category | null, version: string, touched: Touched): void {
     const before = this.content.all('categories').get(id) ?? null;
-    const under = this.content.sql('SELECT id FROM articles WHERE category = ?').all(id).map((row) => String(row['id']));
+    const under = this.content
+      .sql('SELECT id FROM articles WHERE category = ?')
+      .all(id)
+      .map((row) => String(row['id']));
     this.touchCategoryAddresses(before, touched);
     this.replaceDocument('categories', id, category, version);
     touched.keys.add(keyOf.category(id)).add(keyOf.set('categories'));
-    const moved = before?.slug !== category?.slug || JSON.stringify(before?.formerSlugs) !== JSON.stringify(category?.formerSlugs);
+    const moved =
+      before?.slug !== category?.slug ||
+      JSON.stringify(before?.formerSlugs) !== JSON.stringify(category?.formerSlugs);
     if (moved) {
       touched.address(redirectsAddress);
       this.touchCategoryAddresses(category, touched);
@@ -211,8 +230,12 @@ export class Projection {
 
   private replaceDocument(collection: CollectionName, id: string, document: unknown, version: string): void {
     const { content } = this;
-    if (document === null) content.sql('DELETE FROM documents WHERE collection = ? AND id = ?').run(collection, id);
-    else content.sql('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?)').run(collection, id, version, JSON.stringify(document));
+    if (document === null)
+      content.sql('DELETE FROM documents WHERE collection = ? AND id = ?').run(collection, id);
+    else
+      content
+        .sql('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?)')
+        .run(collection, id, version, JSON.stringify(document));
     content.forget();
   }
 
@@ -230,18 +253,24 @@ export class Projection {
   }
 
   private setUses(collection: CollectionName, id: string, media: string[]): void {
-    const before = this.content.sql('SELECT media FROM media_uses WHERE collection = ? AND id = ?').all(collection, id);
+    const before = this.content
+      .sql('SELECT media FROM media_uses WHERE collection = ? AND id = ?')
+      .all(collection, id);
     for (const row of before) this.released.add(String(row['media']));
     this.content.sql('DELETE FROM media_uses WHERE collection = ? AND id = ?').run(collection, id);
     for (const one of new Set(media)) {
-      this.content.sql('INSERT INTO media_uses (media, collection, id) VALUES (?, ?, ?)').run(one, collection, id);
+      this.content
+        .sql('INSERT INTO media_uses (media, collection, id) VALUES (?, ?, ?)')
+        .run(one, collection, id);
     }
   }
 
   private dropUnusedMedia(touched: Touched): void {
     for (const id of this.released) {
-      if (this.content.sql('SELECT 1 FROM media_uses WHERE media = ? LIMIT 1').get(id) !== undefined) continue;
-      if (this.content.sql('DELETE FROM media WHERE id = ?').run(id).changes > 0) touched.keys.add(keyOf.media(id));
+      if (this.content.sql('SELECT 1 FROM media_uses WHERE media = ? LIMIT 1').get(id) !== undefined)
+        continue;
+      if (this.content.sql('DELETE FROM media WHERE id = ?').run(id).changes > 0)
+        touched.keys.add(keyOf.media(id));
     }
     this.released.clear();
     this.content.forget();
@@ -251,7 +280,9 @@ export class Projection {
 
   private lengths(): Map<string, number> {
     const rows = this.content
-      .sql("SELECT name, length FROM lists WHERE (name >= 'category:' AND name < 'category;') OR (name >= 'month:' AND name < 'month;')")
+      .sql(
+        "SELECT name, length FROM lists WHERE (name >= 'category:' AND name < 'category;') OR (name >= 'month:' AND name < 'month;')",
+      )
       .all();
     return new Map(rows.map((row) => [String(row['name']), Number(row['length'])]));
   }
@@ -261,7 +292,10 @@ export class Projection {
     for (const [name, length] of this.lengths()) {
       const earlier = before.get(name) ?? 0;
       if (earlier === length) continue;
-      const [kind = '', argument = ''] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
+      const [kind = '', argument = ''] = [
+        name.slice(0, name.indexOf(':')),
+        name.slice(name.indexOf(':') + 1),
+      ];
       if (kind === 'month' && (earlier === 0 || length === 0)) {
         touched.keys.add(keyOf.set('months'));
         touched.address(...ofMonth(argument));
@@ -298,14 +332,19 @@ function mediaOf(collection: CollectionName, document: PublishedDocument): strin
     files: string[];
     intro: Campaign['intro'];
   }>;
-  if (collection === 'banners') return [image, mobileImage].filter((id): id is string => typeof id === 'string');
+  if (collection === 'banners')
+    return [image, mobileImage].filter((id): id is string => typeof id === 'string');
   if (collection === 'documents') return files ?? [];
   return collection === 'campaigns' ? mediaOfBody(intro ?? null) : [];
 }
 
 function* addressesOfSmall(collection: SmallCollection, document: unknown): Generator<string> {
   if (document === null) return;
-  const { slug, formerSlugs, from } = document as { slug: string; formerSlugs: { slug: string }[]; from: string };
+  const { slug, formerSlugs, from } = document as {
+    slug: string;
+    formerSlugs: { slug: string }[];
+    from: string;
+  };
   const address = { campaigns: campaignAddress, documents: documentAddress }[collection as 'campaigns'];
   if (address !== undefined) {
     yield* named({ slug, formerSlugs }, address);
@@ -316,4 +355,3 @@ function* addressesOfSmall(collection: SmallCollection, document: unknown): Gene
     yield redirectsAddress;
   }
 }
-

@@ -21,7 +21,9 @@ export class Queue {
   /** Number of the next change; each change is one wave. */
   nextWave(): number {
     const row = this.content
-      .sql("INSERT INTO meta VALUES ('wave', '1') ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value")
+      .sql(
+        "INSERT INTO meta VALUES ('wave', '1') ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value",
+      )
       .get();
     return Number(row?.['value']);
   }

@@ -12,11 +12,16 @@ export function writeRedirectRules(content: Content, book: AddressBook): string 
     .map((from) => [from, book.exists(from) ? null : book.successorOf(from)] as const)
     .filter((rule): rule is readonly [string, string] => rule[1] !== null)
     .map(([from, to]) => `${from} ${to} 301`);
-  return [...new Set(exact)].sort().concat(wildcards(content)).map((line) => `${line}\n`).join('');
+  return [...new Set(exact)]
+    .sort()
+    .concat(wildcards(content))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function* movedAddresses(content: Content, book: AddressBook): Generator<string> {
-  for (const redirect of content.all('redirects').values()) if (!/\s/.test(redirect.from)) yield redirect.from;
+  for (const redirect of content.all('redirects').values())
+    if (!/\s/.test(redirect.from)) yield redirect.from;
   for (const campaign of content.all('campaigns').values()) yield* named(campaign, campaignAddress);
   for (const document of content.all('documents').values()) yield* named(document, documentAddress);
   const moved = content.sql('SELECT DISTINCT article FROM former_addresses ORDER BY article').all();

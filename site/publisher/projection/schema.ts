@@ -72,15 +72,20 @@ export class UnusableStateError extends Error {
 export function openState(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY',
+    );
     const found = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0] ?? 0);
     if (found === 0) database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${format}; COMMIT`);
-    else if (found !== format) throw new UnusableStateError(`the publisher's state has format ${found}, this release needs ${format}`);
+    else if (found !== format)
+      throw new UnusableStateError(`the publisher's state has format ${found}, this release needs ${format}`);
     checkIntegrity(database);
   } catch (error) {
     database.close();
     if (error instanceof UnusableStateError) throw error;
-    throw new UnusableStateError(`the publisher's state cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnusableStateError(
+      `the publisher's state cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return database;
 }

@@ -48,11 +48,6 @@ export class SharedCache {
     return entry;
   }
 
-  /** Values whose notes are still to be kept. */
-  peekFresh(): readonly SharedEntry[] {
-    return this.fresh;
-  }
-
   /** Values computed since the last call; their notes are to be kept. */
   takeFresh(): SharedEntry[] {
     const fresh = this.fresh;

@@ -194,7 +194,10 @@ export class TrackedReader implements ContentReader {
   }
 }
 
-function findBySlug<T extends { id: string; slug: string }>(documents: Map<string, T>, slug: string): T | null {
+function findBySlug<T extends { id: string; slug: string }>(
+  documents: Map<string, T>,
+  slug: string,
+): T | null {
   for (const document of documents.values()) if (document.slug === slug) return document;
   return null;
 }

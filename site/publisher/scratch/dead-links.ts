@@ -44,14 +44,22 @@ const withoutQuery = (href: string) => decodeURI(href.replace(/[?#].*$/s, ''));
 
 /** Paths on the portal that a page, a feed or a sitemap names. */
 export function linksIn(text: string, siteUrl: string): string[] {
-  const attributes = [...text.matchAll(/\s(?:href|src|action|poster)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const attributes = [...text.matchAll(/\s(?:href|src|action|poster)="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   const sources = [...text.matchAll(/\ssrcset="([^"]*)"/gi)].flatMap((match) =>
     (match[1] ?? '').split(',').map((source) => source.trim().split(' ')[0] ?? ''),
   );
-  const elements = [...text.matchAll(/<(?:loc|link|guid)>(?:<!\[CDATA\[)?([^<\]]*)/g)].map((match) => match[1] ?? '');
-  const values = [...text.matchAll(/"(?:url|home_page_url|feed_url|image)": ?"([^"]*)"/g)].map((match) => match[1] ?? '');
+  const elements = [...text.matchAll(/<(?:loc|link|guid)>(?:<!\[CDATA\[)?([^<\]]*)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const values = [...text.matchAll(/"(?:url|home_page_url|feed_url|image)": ?"([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   const paths = [...attributes, ...sources, ...elements, ...values]
-    .map((href) => (href === siteUrl || href.startsWith(`${siteUrl}/`) ? href.slice(siteUrl.length) || '/' : href))
+    .map((href) =>
+      href === siteUrl || href.startsWith(`${siteUrl}/`) ? href.slice(siteUrl.length) || '/' : href,
+    )
     .filter((href) => href.startsWith('/') && !href.startsWith('//'))
     .map((href) => withoutQuery(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&')));
   return [...new Set(paths)];

@@ -30,12 +30,17 @@ let index = 0;
 for (const path of new Set(book.all())) {
   if (index++ % share.shares !== share.number) continue;
   const notes = new Notes();
-  const { status, body } = await renderAddress(path, { content, book, cache, renderer, siteUrl: share.siteUrl }, notes);
+  const { status, body } = await renderAddress(
+    path,
+    { content, book, cache, renderer, siteUrl: share.siteUrl },
+    notes,
+  );
   const shared = cache.takeFresh().flatMap((entry) => entry.notes.keys);
   if (status === 404) continue;
   folder.write(path, body);
   pages++;
-  for (const key of [...notes.keys, ...shared]) if (key.startsWith(mediaKey)) media.add(key.slice(mediaKey.length));
+  for (const key of [...notes.keys, ...shared])
+    if (key.startsWith(mediaKey)) media.add(key.slice(mediaKey.length));
 }
 for (const id of media) {
   for (const file of content.media(id)?.files ?? []) folder.addMedia(file.href.slice('/media/'.length));

@@ -63,17 +63,27 @@ export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
 }
 
 function copyProjection(from: string, to: string): void {
-  if (!existsSync(from)) throw new Error('the newsroom does not answer, and there is no projection to hold the portal against');
+  if (!existsSync(from))
+    throw new Error('the newsroom does not answer, and there is no projection to hold the portal against');
   const database = new DatabaseSync(from, { readOnly: true });
   database.prepare('VACUUM INTO ?').run(to);
   database.close();
 }
 
-async function fetchEverything(options: VerifyOptions, source: FeedSource, file: string, mediaFolder: string): Promise<void> {
+async function fetchEverything(
+  options: VerifyOptions,
+  source: FeedSource,
+  file: string,
+  mediaFolder: string,
+): Promise<void> {
   const { renderer, siteUrl, clock, report } = options;
   const state = openState(file);
   const media = new DiskMediaStore(mediaFolder);
-  const folder = new DiskPortalFolder(join(options.workFolder, 'unused'), join(options.workFolder, 'writing'), mediaFolder);
+  const folder = new DiskPortalFolder(
+    join(options.workFolder, 'unused'),
+    join(options.workFolder, 'writing'),
+    mediaFolder,
+  );
   const onPageError = () => undefined;
   const engine = new Engine({ state, renderer, folder, media, siteUrl, onPageError });
   const intake = new Intake({ engine, source, media, clock });
@@ -84,4 +94,3 @@ async function fetchEverything(options: VerifyOptions, source: FeedSource, file:
   engine.advance(clock.now(), [], []);
   state.close();
 }
-

@@ -1,16 +1,16 @@
-import { glaze, ground, mist, sky, skyline } from '../backdrop.ts';
-import { concreteFrame, crane } from '../buildings.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky, skyline } from '../backdrop.ts';
+import { concreteFrame, crane } from '../construction.ts';
 import { table } from '../furniture.ts';
+import { cone, hardHat, vest } from '../gear.ts';
 import { beams, pane, room } from '../interior.ts';
-import { layoutOf, moodFor, roomFor } from '../mood.ts';
-import type { Mood, Room } from '../mood.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, path, poly, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { cone, hardHat, vest } from '../things.ts';
 
 const HATS = [C.yellow, C.white, '#3f82bd', '#e6803a', C.red];
 

@@ -1,18 +1,17 @@
-import { glaze, mist } from '../backdrop.ts';
+import { glaze, mist } from '../atmosphere.ts';
 import { cast } from '../casting.ts';
+import { flowerPot } from '../flowers.ts';
 import { table } from '../furniture.ts';
 import { beams, lamp, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
-import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { ellipse, line, path, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { bowl, cup, tray } from '../things.ts';
+import { bowl, cup, tray } from '../tableware.ts';
 
 const STEAM = (x: number, y: number, s: number): string => stroke(`M${x} ${y}q${18 * s} ${-26 * s} 0 ${-52 * s}t0 ${-50 * s}M${x + 30 * s} ${y - 6}q${16 * s} ${-22 * s} 0 ${-44 * s}t0 ${-42 * s}`, C.white, 6 * s, 0.45);
 

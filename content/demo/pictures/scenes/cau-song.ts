@@ -1,21 +1,28 @@
-import { glaze, mist, ridge, sky, skyline, water } from '../backdrop.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ridge, sky, skyline, water } from '../backdrop.ts';
+import { coach } from '../coaches.ts';
 import { flag } from '../flags.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { lotus } from '../flowers.ts';
+import { lorry } from '../lorries.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { banana, bush, cornerLeaves, lotus, palm, tree } from '../plants.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
 import { circle, dashes, ellipse, line, num, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { bicycle, boat, motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { bicycle, boat, coach, lorry, motorbike } from '../vehicles.ts';
+import { banana, bush, cornerLeaves, palm, tree } from '../trees.ts';
 
-/** A pair of cables fanning from a pylon at x to the deck; heights in picture units. */
+/** A pylon at x with cables fanning down to the deck on both sides; heights in picture units. */
 function pylon(x: number, deck: number, top: number, span: number, tone: string, cable: string): string {
-  const fan = `<path d="${repeat(11, (i) => { const d = ((i + 1) / 11) * span; const y = top + 20 + i * 0; return `M${x} ${y + (11 - i) * 9}L${num(x - d)} ${deck}M${x} ${y + (11 - i) * 9}L${num(x + d)} ${deck}`; })}" stroke="${cable}" stroke-width="3" fill="none"/>`;
-  const leg = poly([[x - 12, top], [x + 12, top], [x + 44, deck], [x + 30, deck + 170], [x + 12, deck + 170], [x + 22, deck], [x, top + 150], [x - 22, deck], [x - 12, deck + 170], [x - 30, deck + 170], [x - 44, deck]], tone);
-  return fan + leg + rect(x - 34, deck - 8, 68, 14, dark(tone, 0.15)) + rect(x - 60, deck + 160, 120, 26, dark(tone, 0.25), 6);
+  const fan = repeat(11, (i) => {
+    const reach = ((i + 1) / 11) * span;
+    const from = `M${x} ${top + (11 - i) * 9 + 20}`;
+    return `${from}L${num(x - reach)} ${deck}${from}L${num(x + reach)} ${deck}`;
+  });
+  const left: [number, number][] = [[-12, top], [-44, deck], [-30, deck + 170], [-12, deck + 170], [-22, deck], [0, top + 150]];
+  const half = (way: number): string => poly([[x, top], ...left.map(([dx, y]): [number, number] => [x + dx * way, y])], tone);
+  return stroke(fan, cable, 3) + half(1) + half(-1) + rect(x - 34, deck - 8, 68, 14, dark(tone, 0.15)) + rect(x - 60, deck + 160, 120, 26, dark(tone, 0.25), 6);
 }
 
 /** A cable-stayed bridge over the wide river. */

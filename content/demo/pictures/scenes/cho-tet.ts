@@ -1,40 +1,17 @@
-import { glaze, ground, mist, sky, skyline } from '../backdrop.ts';
-import { tubeHouse } from '../buildings.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky, skyline } from '../backdrop.ts';
 import { bunting, lantern } from '../flags.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { APRICOT, bloomTree, branch, flowerPot, PEACH } from '../flowers.ts';
+import { bag, basket, envelope, gift } from '../goods.ts';
+import { tubeHouse } from '../houses.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { APRICOT, bloomTree, branch, flowerPot, PEACH } from '../plants.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, poly, rect, repeat, stroke } from '../shapes.ts';
+import { kumquat, stall } from '../sets/market.ts';
+import { ellipse, poly, rect, repeat, stroke } from '../shapes.ts';
+import { bicycle } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { bag, basket, envelope, gift, riceCake } from '../things.ts';
-import { bicycle } from '../vehicles.ts';
-
-/** A stall with a striped awning and goods on its counter; x is its left edge, y its foot. */
-function stall(pen: Pen, x: number, y: number, w: number, h: number, color: string, lit: boolean, goods: number): string {
-  const stripes = repeat(8, (i) => { const a = x - 20 + ((w + 40) * i) / 8; const b = x - 20 + ((w + 40) * (i + 1)) / 8; const c = i % 2 ? C.paper : color; return poly([[x + (w * i) / 8, y - h], [x + (w * (i + 1)) / 8, y - h], [b, y - h * 0.78], [a, y - h * 0.78]], c) + ellipse((a + b) / 2, y - h * 0.78, (b - a) / 2, h * 0.03, c); });
-  const top = y - h * 0.36;
-  const wares = [
-    repeat(4, (i) => basket(pen, x + w * (0.14 + i * 0.24), top + 6, w * 0.19, [[C.orange, C.yellow], [C.red, C.coral], [C.leaf, C.mint], [C.yellow, C.straw]][i]!)),
-    repeat(4, (i) => riceCake(x + w * (0.16 + i * 0.22), top, w * 0.15)) + repeat(3, (i) => riceCake(x + w * (0.27 + i * 0.22), top - w * 0.094, w * 0.15)),
-    repeat(3, (i) => gift(x + w * (0.2 + i * 0.3), top, w * 0.2, [C.red, C.yellow, C.jade][i]!, i === 1 ? C.red : C.straw)) + envelope(x + w * 0.36, top - 12, w * 0.1, -14) + envelope(x + w * 0.66, top - 12, w * 0.1, 12),
-  ][goods % 3]!;
-  const glow = lit ? poly([[x, y - h * 0.78], [x + w, y - h * 0.78], [x + w + 30, y], [x - 30, y]], pen.linear([[0, '#ffd98a', 0.55], [1, '#ffd98a', 0.05]])) : rect(x, y - h * 0.78, w, h * 0.42, '#10203a', 0, 0.18);
-  return rect(x + 8, y - h * 0.9, 12, h * 0.9, C.bark) + rect(x + w - 20, y - h * 0.9, 12, h * 0.9, C.bark) + glow + '\u0000' + rect(x - 8, top, w + 16, 16, light(C.wood, 0.3)) + rect(x, top + 16, w, y - top - 16, pen.linear([[0, color], [1, dark(color, 0.3)]])) + repeat(5, (i) => rect(x + w * (0.06 + i * 0.19), top + 34, w * 0.13, (y - top) * 0.5, light(color, 0.3), 4, 0.35)) + wares + stripes;
-}
-
-/** A stall with its keeper standing inside. */
-const kept = (keeper: string, drawn: string): string => drawn.replace('\u0000', keeper);
-
-/** A kumquat tree in its pot. */
-function kumquat(pen: Pen, x: number, y: number, h: number): string {
-  // Zero-length strokes with round ends make the fruit.
-  const fruit = stroke(repeat(18, () => { const a = pen.rng.range(0, 6.28); const d = Math.sqrt(pen.rng.next()) * h * 0.26; return `M${Math.round(x + Math.cos(a) * d * 0.85)} ${Math.round(y - h * 0.6 + Math.sin(a) * d * 1.25)}h0`; }), '#f08c2e', h * 0.056);
-  return rect(x - h * 0.02, y - h * 0.34, h * 0.04, h * 0.2, C.bark) + ellipse(x, y - h * 0.6, h * 0.27, h * 0.38, C.moss) + ellipse(x - h * 0.04, y - h * 0.63, h * 0.21, h * 0.31, C.leaf) + fruit + poly([[x - h * 0.16, y - h * 0.18], [x + h * 0.16, y - h * 0.18], [x + h * 0.11, y], [x - h * 0.11, y]], C.blue) + rect(x - h * 0.17, y - h * 0.2, h * 0.34, h * 0.05, C.white, 3);
-}
 
 /** Stalls in a row, shoppers in front. */
 function stalls(pen: Pen, m: Mood, again: boolean): string {
@@ -42,7 +19,7 @@ function stalls(pen: Pen, m: Mood, again: boolean): string {
   return (
     sky(pen, m, 520) + skyline(pen, 560, 240, mix(m.haze, m.hill, 0.22), m.lamps) + mist(pen, 540, 160, m.haze, 0.5) + ground(pen, 600, light(m.ground, 0.1), dark(m.ground, 0.22)) + bunting(-20, 120, 820, 100, 60, 18, [C.red, C.yellow], 34) + bunting(780, 100, 1620, 120, 60, 18, [C.red, C.yellow], 34) +
     bloomTree(pen, 60, 740, 420, PEACH) + bloomTree(pen, 1545, 740, 420, APRICOT) +
-    colors.map((c, i) => kept(person(pen, (['townsfolk', 'union', 'elder'] as const)[i]!, { x: 390 + i * 430, y: 830, h: 400, bust: true, pose: i === 1 ? POSES.clap : POSES.write, eyes: 'smile', hat: i === 0 ? 'leaf' : 'none' }), stall(pen, 200 + i * 430, 800, 370, 480, c, m.lamps, i + (again ? 1 : 0)))).join('') +
+    colors.map((c, i) => stall(pen, 200 + i * 430, 800, 370, 480, c, m.lamps, i + (again ? 1 : 0), person(pen, (['townsfolk', 'union', 'elder'] as const)[i]!, { x: 390 + i * 430, y: 830, h: 400, bust: true, pose: i === 1 ? POSES.clap : POSES.write, eyes: 'smile', hat: i === 0 ? 'leaf' : 'none' }))).join('') +
     [230, 800, 1370].map((x, i) => lantern(pen, x, 210 + (i % 2) * 30, 46, i % 2 ? C.yellow : C.red, m.lamps)).join('') +
     person(pen, 'townsfolk', { x: 430, y: 960, h: 520, view: 'back', build: 'woman', carries: bag(110, -200, 110, C.red) }) + person(pen, 'child', { x: 560, y: 970, h: 310, view: 'back', pose: POSES.wave }) + person(pen, 'worker', { x: 980, y: 965, h: 540, view: 'side', flip: true, eyes: 'smile', pose: POSES.carry, holds: gift(110, -380, 140, C.red, C.yellow) }) + person(pen, again ? 'aodai' : 'townsfolk', { x: 1170, y: 970, h: 530, view: 'side', eyes: 'smile', build: 'woman', pose: POSES.talk }) + (again ? person(pen, 'worker', { x: 740, y: 985, h: 550, view: 'side', pose: POSES.walk }) : '') + flowerPot(pen, 120, 1020, 1.4, [C.yellow, C.orange, C.red], '#b5673e') + flowerPot(pen, 1480, 1020, 1.4, [C.yellow, C.red, C.white], C.blue)
   );
@@ -55,12 +32,12 @@ function flowers(pen: Pen, m: Mood, again: boolean): string {
   const peach = pen.stamp(bare.peach(0, -20) + tub('#a8573c'));
   const apricot = pen.stamp(bare.apricot(0, -20) + tub('#3f6f9a'));
   const pick = (i: number): ((x: number, y: number, s?: number) => string) => ((i + (again ? 1 : 0)) % 2 ? apricot : peach);
-  const load = `<g transform="translate(-44 -64) rotate(-18)">${(again ? bare.apricot : bare.peach)(0, 0, 0.85)}</g>`;
+  const load = `<g transform="translate(-50 -40) rotate(-14)">${(again ? bare.apricot : bare.peach)(0, 0, 0.85)}</g>`;
   return (
     sky(pen, m, 480) + repeat(9, (i) => tubeHouse(pen, -20 + i * 184, 600, 178, 280 + ((i * 67) % 140), mix(['#e9c98f', '#9cc4b4', '#e8b09a', '#c3d3df', '#f3dfae'][i % 5]!, m.haze, 0.45), m.lamps)) + mist(pen, 560, 240, m.haze, 0.65) + ground(pen, 596, light(m.ground, 0.12), dark(m.ground, 0.22)) +
     repeat(7, (i) => pick(i)(80 + i * 240, 670, 0.62)) + repeat(6, (i) => (i === 2 || i === 3 ? '' : pick(i + 1)(130 + i * 280, 780, 0.85))) + repeat(4, (i) => kumquat(pen, again ? 130 + i * 120 : 1110 + i * 130, 830 + (i % 2) * 30, 250)) +
     person(pen, 'townsfolk', { x: 560, y: 800, h: 360, view: 'back' }) + person(pen, 'worker', { x: 660, y: 806, h: 380, view: 'side', flip: true, pose: POSES.point }) +
-    bicycle(again ? 1080 : 560, 950, 2.3, again ? C.jade : C.blue) + `<g transform="translate(${again ? 1000 : 480} 830) scale(1.15)">${load}</g>` + person(pen, 'farmer', { x: again ? 1300 : 780, y: 975, h: 560, view: 'side', flip: true, eyes: 'smile', pose: { hands: [[120, -420], [150, -420]] } }) +
+    bicycle(again ? 1080 : 560, 950, 2.3, again ? C.jade : C.blue) + `<g transform="translate(${again ? 1000 : 480} 830) scale(1.15)">${load}</g>` + basket(pen, again ? 938 : 418, 812, 120, [C.leaf, C.moss]) + person(pen, 'farmer', { x: again ? 1300 : 780, y: 975, h: 560, view: 'side', flip: true, eyes: 'smile', pose: { hands: [[120, -420], [150, -420]] } }) +
     person(pen, 'aodai', { x: again ? 700 : 1060, y: 985, h: 560, view: 'side', flip: !again, eyes: 'smile', pose: { ...POSES.carry, nod: 0 } , carries: `<g transform="translate(96 -404) rotate(14)">${(again ? bare.apricot : bare.peach)(0, 90, 0.9)}</g>` }) + (again ? person(pen, 'child', { x: 560, y: 990, h: 320, view: 'side', pose: POSES.point }) : '') + branch(pen, again ? -30 : 1630, 40, again ? 560 : -560, 130, again ? PEACH : APRICOT, 1.7)
   );
 }
@@ -70,8 +47,8 @@ function evening(pen: Pen, m: Mood, again: boolean): string {
   const lights = (y: number, sag: number, count: number): string => stroke(`M-10 ${y}Q400 ${y + sag * 2} 800 ${y}T1610 ${y}`, C.bark, 3) + repeat(count, (i) => { const t = (i + 0.5) / count; const local = (t * 2) % 1; const dir = t < 0.5 ? 1 : -1; return lantern(pen, t * W, y + dir * sag * 4 * local * (1 - local) + 26, 34, [C.red, C.orange, C.yellow, C.coral][i % 4]!, m.lamps); });
   return (
     sky(pen, m, 560) + skyline(pen, 600, 280, mix(m.haze, m.hill, 0.3), m.lamps) + ground(pen, 620, light(m.ground, 0.1), dark(m.ground, 0.25)) +
-    repeat(2, (i) => kept(person(pen, 'union', { x: 240 + i * 1080, y: 730, h: 290, bust: true, pose: POSES.write }), stall(pen, 60 + i * 1080, 700, 380, 360, i ? C.jade : C.blue, m.lamps, i))) +
-    kept(person(pen, 'union', { x: 680, y: 860, h: 480, bust: true, pose: POSES.clap, eyes: 'smile', build: 'man' }) + person(pen, 'union', { x: 900, y: 860, h: 460, bust: true, pose: POSES.write, eyes: 'smile', build: 'woman' }), stall(pen, 520, 820, 560, 560, C.red, m.lamps, again ? 0 : 2)) +
+    repeat(2, (i) => stall(pen, 60 + i * 1080, 700, 380, 360, i ? C.jade : C.blue, m.lamps, i, person(pen, 'union', { x: 240 + i * 1080, y: 730, h: 290, bust: true, pose: POSES.write }))) +
+    stall(pen, 520, 820, 560, 560, C.red, m.lamps, again ? 0 : 2, person(pen, 'union', { x: 680, y: 860, h: 480, bust: true, pose: POSES.clap, eyes: 'smile', build: 'man' }) + person(pen, 'union', { x: 900, y: 860, h: 460, bust: true, pose: POSES.write, eyes: 'smile', build: 'woman' })) +
     lights(70, 44, again ? 10 : 8) + person(pen, 'worker', { x: 330, y: 930, h: 500, view: 'side', pose: POSES.walk }) + person(pen, 'townsfolk', { x: 480, y: 950, h: 510, view: 'side', build: 'woman', eyes: 'smile', pose: POSES.carry, carries: bag(110, -300, 120, C.yellow) }) +
     person(pen, 'worker', { x: 1110, y: 960, h: 540, view: 'side', flip: true, eyes: 'smile', pose: POSES.carry, holds: gift(112, -376, 150, C.yellow, C.red) }) + person(pen, 'child', { x: 1240, y: 970, h: 320, eyes: 'smile', pose: POSES.wave, carries: envelope(138, -720, 60, 20) }) + (again ? person(pen, 'elder', { x: 1380, y: 965, h: 470, view: 'side', flip: true, eyes: 'smile' }) : person(pen, 'sewer', { x: 1390, y: 960, h: 500, view: 'side', flip: true, hat: 'none', eyes: 'smile', pose: POSES.talk })) +
     bloomTree(pen, again ? 1520 : 100, 990, 560, again ? APRICOT : PEACH) + kumquat(pen, again ? 130 : 1520, 990, 360)

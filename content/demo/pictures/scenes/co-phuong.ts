@@ -1,46 +1,25 @@
-import { glaze, ground, mist, sky } from '../backdrop.ts';
-import { tubeHouse } from '../buildings.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky } from '../backdrop.ts';
 import { bunting, flag, lantern } from '../flags.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { flowerPot } from '../flowers.ts';
+import { basket } from '../goods.ts';
+import { tubeHouse } from '../houses.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H, W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { bush, flowerPot, palm, tree } from '../plants.ts';
+import { H, W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
-import { line, poly, rect, repeat } from '../shapes.ts';
-import type { Point } from '../shapes.ts';
+import { alleyWall, facade, WALLS } from '../sets/street.ts';
+import { poly, rect, repeat } from '../shapes.ts';
+import { bicycle, motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { basket } from '../things.ts';
-import { bicycle, motorbike } from '../vehicles.ts';
-
-const WALLS = ['#e9c36f', '#9cc4b4', '#e8a58a', '#f3dfae', '#a9c4da', '#d9b48a'];
-const WARM = '#ffd98a';
-
-/** One façade in perspective on the wall from depth t0 to t1; `side` is -1 for left and 1 for right. */
-function facade(pen: Pen, m: Mood, side: number, t0: number, t1: number, tall: number, wall: string): string {
-  // t = 1 is the near edge of the picture, t = 0 the vanishing point at 800, 560.
-  const at = (t: number, up: number): Point => [800 + side * 860 * t, 560 + 440 * t - up * 1000 * t];
-  const quad = (a: number, b: number, low: number, high: number, fill: string): string => poly([at(a, low), at(b, low), at(b, high), at(a, high)], fill);
-  const u = (k: number): number => t0 + (t1 - t0) * k;
-  const storeys = Math.round(tall / 0.3);
-  const sh = tall / storeys;
-  const shade = side > 0 ? light(wall, 0.1) : dark(wall, 0.1);
-  const floors = repeat(storeys - 1, (f) => {
-    const low = sh * (f + 1);
-    const lit = m.lamps && (f + Math.round(t0 * 10)) % 2 === 0;
-    return quad(u(0.16), u(0.42), low + sh * 0.24, low + sh * 0.78, lit ? WARM : mix(C.slate, wall, 0.3)) + quad(u(0.58), u(0.84), low + sh * 0.24, low + sh * 0.78, lit ? WARM : mix(C.slate, wall, 0.3)) + quad(u(0.08), u(0.16), low + sh * 0.24, low + sh * 0.78, C.moss) + quad(u(0.84), u(0.92), low + sh * 0.24, low + sh * 0.78, C.moss) + quad(t0, t1, low - sh * 0.03, low + sh * 0.03, light(wall, 0.4));
-  });
-  const awning = pen.rng.pick([C.red, C.jade, C.blue, C.yellow]);
-  return quad(t0, t1, 0, tall, shade) + quad(t0, t1, tall, tall + 0.03, light(wall, 0.45)) + floors + quad(u(0.1), u(0.9), 0, sh * 0.72, m.lamps ? '#ffc873' : dark(wall, 0.5)) + quad(u(0.04), u(0.96), sh * 0.7, sh * 0.84, awning) + line(at(t0, 0), at(t0, tall), dark(wall, 0.3), 3, 0.5);
-}
+import { bush, palm, tree } from '../trees.ts';
 
 /** A street in depth, flags leaning out on both sides. */
 function street(pen: Pen, m: Mood, again: boolean): string {
   const steps = again ? [0.12, 0.2, 0.31, 0.46, 0.7, 1.08] : [0.1, 0.17, 0.27, 0.41, 0.62, 0.98];
   const tall = (i: number): number => 0.62 + ((i * 7) % 4) * 0.1;
   const side = (s: number): string => steps.slice(0, -1).map((t, i) => facade(pen, m, s, t, steps[i + 1]!, tall(i + (s > 0 ? 2 : 0)), mix(WALLS[(i * 2 + (s > 0 ? 1 : 0)) % 6]!, m.haze, 0.45 - i * 0.09))).join('');
-  const flags = steps.slice(0, -1).map((t, i) => [-1, 1].map((s) => flag(800 + s * 860 * (t + 0.05), 560 + 440 * (t + 0.05) - 330 * (t + 0.05), 330 * (t + 0.06), 210 * (t + 0.06), -s * 24, -s)).join('')).join('');
+  const flags = steps.slice(0, -1).map((t) => [-1, 1].map((s) => flag(800 + s * 860 * (t + 0.05), 560 + 440 * (t + 0.05) - 330 * (t + 0.05), 330 * (t + 0.06), 210 * (t + 0.06), -s * 24, -s)).join('')).join('');
   return (
     sky(pen, m, 560) + mist(pen, 540, 200, m.haze, 0.7) + tree(pen, 800, 590, 130, mix(m.leaf, m.haze, 0.3)) + ground(pen, 560, light(m.ground, 0.2), dark(m.ground, 0.2)) + poly([[800, 560], [1440, H], [160, H]], pen.linear([[0, mix('#9aa4ab', m.haze, 0.3)], [1, mix('#66717c', m.ground, 0.3)]])) + repeat(5, (i) => poly([[797 - i * 3, 600 + i * i * 22], [803 + i * 3, 600 + i * i * 22], [806 + i * 4, 616 + i * i * 25], [794 - i * 4, 616 + i * i * 25]], C.white, 0.7)) +
     side(-1) + side(1) + flags + bunting(330, 250, 1270, 250, 34, 22, [C.red, C.yellow], 30) + bunting(560, 400, 1040, 400, 20, 16, [C.red, C.yellow], 18) +
@@ -63,13 +42,8 @@ function fronts(pen: Pen, m: Mood, again: boolean): string {
 
 /** An alley hung with flags and lanterns. */
 function alley(pen: Pen, m: Mood, again: boolean): string {
-  const wall = (s: number): string => {
-    const e = (t: number): number => 800 + s * t;
-    const c = mix(s > 0 ? '#e9c36f' : '#d99a78', m.haze, 0.12);
-    return poly([[e(900), -20], [e(190), 200], [e(190), 640], [e(900), 1060]], pen.linear([[0, light(c, 0.1)], [1, dark(c, 0.16)]], s > 0 ? 0 : 1, 0, s > 0 ? 1 : 0, 0)) + [[230, 290], [350, 450], [560, 720]].map(([a, b], i) => { const y = (t: number, k: number): number => { const top = 200 - ((t - 190) / 710) * 220; const low = 640 + ((t - 190) / 710) * 420; return top + (low - top) * k; }; return poly([[e(a!), y(a!, 0.5)], [e(b!), y(b!, 0.5)], [e(b!), y(b!, i === 1 ? 0.76 : 0.98)], [e(a!), y(a!, i === 1 ? 0.76 : 0.98)]], m.lamps ? WARM : i === 1 ? C.slate : C.moss) + poly([[e(a!), y(a!, 0.14)], [e(b!), y(b!, 0.14)], [e(b!), y(b!, 0.38)], [e(a!), y(a!, 0.38)]], m.lamps ? (i === 1 ? WARM : dark(c, 0.4)) : C.moss) + poly([[e(a! - 14), y(a!, 0.42)], [e(b! + 20), y(b!, 0.42)], [e(b! - 20), y(b!, 0.49)], [e(a! - 40), y(a!, 0.49)]], [C.red, C.jade, C.blue][i]!); }).join('');
-  };
   return (
-    sky(pen, m, 560) + mist(pen, 560, 220, m.haze, 0.6) + tree(pen, 800, 640, 300, mix(m.leaf, m.haze, 0.3)) + rect(0, 630, W, H, pen.linear([[0, light(m.ground, 0.2)], [1, dark(m.ground, 0.25)]])) + repeat(6, (i) => rect(0, 660 + i * i * 10 + i * 14, W, 3 + i, dark(m.ground, 0.3), 0, 0.25)) + wall(-1) + wall(1) +
+    sky(pen, m, 560) + mist(pen, 560, 220, m.haze, 0.6) + tree(pen, 800, 640, 300, mix(m.leaf, m.haze, 0.3)) + rect(0, 630, W, H, pen.linear([[0, light(m.ground, 0.2)], [1, dark(m.ground, 0.25)]])) + repeat(6, (i) => rect(0, 660 + i * i * 10 + i * 14, W, 3 + i, dark(m.ground, 0.3), 0, 0.25)) + alleyWall(pen, m, -1) + alleyWall(pen, m, 1) +
     [[560, 300, 0.5], [430, 260, 0.75], [230, 190, 1.15]].map(([x, y, s]) => flag(x! - 40 * s!, y! + 190 * s!, 240 * s!, 190 * s!, 26) + flag(1600 - x! + 40 * s!, y! + 190 * s!, 240 * s!, 190 * s!, -26, -1)).join('') + bunting(230, 90, 1370, 90, 60, 26, [C.red, C.yellow, C.red, C.white], 36) + bunting(470, 240, 1130, 240, 36, 20, [C.red, C.yellow], 24) + [420, 610, 800, 990, 1180].map((x, i) => lantern(pen, x, 150 + [0, 54, 76, 54, 0][i]!, 40, i % 2 ? C.orange : C.red, m.lamps)).join('') +
     person(pen, 'townsfolk', { x: 830, y: 700, h: 190, view: 'back' }) + person(pen, 'elder', { x: again ? 1090 : 520, y: 830, h: 340, pose: POSES.folded }) + person(pen, again ? 'worker' : 'aodai', { x: 700, y: 930, h: 500, view: 'back', ...(again ? {} : { wear: { top: C.red } }) }) + person(pen, 'child', { x: 860, y: 936, h: 310, view: 'back', pose: { ...POSES.wave, behind: 'none' }, carries: flag(138, -690, 190, 150) }) + (again ? bicycle(420, 950, 1.9, C.blue) : motorbike(1130, 930, 1.8, C.jade)) + flowerPot(pen, 150, 1020, 1.4, [C.red, C.yellow, C.white], '#b5673e') + flowerPot(pen, 1460, 1020, 1.4, [C.yellow, C.red, C.orange], C.blue)
   );

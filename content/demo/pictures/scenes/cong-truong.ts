@@ -1,15 +1,14 @@
-import { glaze, ground, mist, ridge, sky, skyline } from '../backdrop.ts';
-import { concreteFrame, crane } from '../buildings.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, ridge, sky, skyline } from '../backdrop.ts';
+import { concreteFrame, crane } from '../construction.ts';
+import { cone } from '../gear.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
 import { circle, line, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { wheel } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { cone } from '../things.ts';
-import { wheel } from '../vehicles.ts';
 
 /** A lattice of scaffolding tubes. */
 const scaffold = (x: number, y: number, w: number, h: number, color: string): string =>

@@ -1,18 +1,18 @@
-import { glaze } from '../backdrop.ts';
+import { glaze } from '../atmosphere.ts';
 import { cast } from '../casting.ts';
-import { board, chairBack, monitor, table } from '../furniture.ts';
+import { board, monitor } from '../equipment.ts';
+import { flowerPot } from '../flowers.ts';
+import { chairBack, table } from '../furniture.ts';
 import { beams, lamp, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { book, paperStack } from '../papers.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
-import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, line, path, rect, repeat, stroke } from '../shapes.ts';
 import { person, rowOfBacks } from '../stage.ts';
-import { book, paperStack } from '../things.ts';
 
 /** A class from the back rows, the teacher at the board. */
 function lesson(pen: Pen, r: Room, again: boolean): string {

@@ -1,20 +1,19 @@
-import { glaze, mist } from '../backdrop.ts';
-import type { Role } from '../casting.ts';
-import { cast } from '../casting.ts';
-import { chairBack, microphone, table } from '../furniture.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { cast, type Role } from '../casting.ts';
 import { banner } from '../flags.ts';
+import { flowerPot } from '../flowers.ts';
+import { chairBack, microphone, table } from '../furniture.ts';
 import { beams, lamp, pane, redPanel, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { sheet } from '../papers.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
-import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, ellipse, path, rect, repeat } from '../shapes.ts';
 import { person, rowOfBacks } from '../stage.ts';
-import { cup, sheet } from '../things.ts';
+import { cup } from '../tableware.ts';
 
 const FLOWERS = [C.red, C.yellow, C.white, '#ee8fa6'];
 

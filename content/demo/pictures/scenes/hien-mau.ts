@@ -1,18 +1,18 @@
-import { glaze } from '../backdrop.ts';
+import { glaze } from '../atmosphere.ts';
 import { cast } from '../casting.ts';
+import { flowerPot } from '../flowers.ts';
 import { bed, chair, table } from '../furniture.ts';
 import { beams, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { paperStack } from '../papers.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
-import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, path, place, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { cup, paperStack } from '../things.ts';
+import { cup } from '../tableware.ts';
 
 /** A heart with a drop in it, the emblem on the wall. */
 const heart = (x: number, y: number, s: number, fill: string = C.red, drop: string = C.white): string =>

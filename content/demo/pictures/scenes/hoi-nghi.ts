@@ -1,14 +1,14 @@
-import { glaze } from '../backdrop.ts';
+import { glaze } from '../atmosphere.ts';
 import { cast } from '../casting.ts';
+import { flowerPot } from '../flowers.ts';
 import { microphone, podium, table } from '../furniture.ts';
 import { beams, curtain, lamp, pane, redPanel, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light } from '../palette.ts';
 import type { Pen } from '../pen.ts';
-import { flowerPot } from '../plants.ts';
 import { figure } from '../person.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { rect, repeat } from '../shapes.ts';
 import { person, rowOfBacks } from '../stage.ts';
 

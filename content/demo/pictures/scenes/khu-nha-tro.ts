@@ -1,19 +1,19 @@
-import { glaze, ground, mist, sky, skyline } from '../backdrop.ts';
-import { laundry, roomRow } from '../buildings.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky, skyline } from '../backdrop.ts';
+import { laundry, roomRow } from '../boarding-rooms.ts';
+import { flowerPot } from '../flowers.ts';
+import { WARM } from '../houses.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { banana, bush, flowerPot, tree } from '../plants.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
 import { circle, dashes, ellipse, line, poly, rect, repeat, stroke } from '../shapes.ts';
+import { bicycle, motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { bowl, cup } from '../things.ts';
-import { bicycle, motorbike } from '../vehicles.ts';
+import { bowl, cup } from '../tableware.ts';
+import { banana, bush, tree } from '../trees.ts';
 
 const CLOTHES = [C.red, C.white, C.azure, C.yellow, C.mint, C.rose, C.blue];
-const WARM = '#ffd98a';
 
 /** A lane between two rows of rooms running into depth. */
 function lane(pen: Pen, m: Mood, again: boolean): string {

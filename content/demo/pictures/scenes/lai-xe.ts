@@ -1,17 +1,18 @@
-import { glaze, ground, karst, mist, ridge, sky, skyline } from '../backdrop.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, karst, ridge, sky, skyline } from '../backdrop.ts';
 import { cast } from '../casting.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { cone } from '../gear.ts';
+import { lorry, lorryFront } from '../lorries.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H, W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { H, W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
-import { bush, cornerLeaves, palm, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
 import { circle, line, path, place, poly, rect, repeat, stroke } from '../shapes.ts';
+import { wheel } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { cone, cup } from '../things.ts';
-import { lorry, lorryFront, wheel } from '../vehicles.ts';
+import { cup } from '../tableware.ts';
+import { bush, cornerLeaves, palm, tree } from '../trees.ts';
 
 /** Lorries on the highway below the mountains. */
 function highway(pen: Pen, m: Mood, again: boolean): string {
@@ -48,7 +49,7 @@ function cab(pen: Pen, m: Mood, again: boolean): string {
     sky(pen, m, 600) + (again ? skyline(pen, 700, 260, mix(m.haze, m.hill, 0.25), m.lamps) : ridge(pen, 640, 260, mix(m.hill, m.haze, 0.5)) + mist(pen, 620, 140, m.haze, 0.7)) + ground(pen, 700, mix(m.field, m.haze, 0.2), m.ground) + rect(0, 880, W, 130, mix('#6a7581', m.haze, 0.1)) + rect(0, 880, W, 8, C.white, 0, 0.8) +
     rect(-20, 40, 210, 800, pen.linear([[0, light(C.coral, 0.2)], [1, dark(C.coral, 0.2)]])) + repeat(4, (i) => rect(10 + i * 48, 60, 10, 770, dark(C.coral, 0.35), 0, 0.3)) +
     path('M210 860V110Q210 40 280 40H910Q1000 40 1050 130L1250 560Q1420 590 1440 680V860Z', pen.linear([[0, light(color, 0.22)], [0.7, color], [1, dark(color, 0.25)]])) + pen.clipped(path(frame, '#000'), inside) + `<path d="${frame}" fill="none" stroke="${dark(color, 0.35)}" stroke-width="16"/>` + poly([[520, 556], [760, 114], [830, 114], [590, 556]], '#fff', 0.14) +
-    stroke('M262 90V850M1010 590V850M262 850H1010', dark(color, 0.3), 6) + rect(310, 640, 120, 24, C.stone, 10) + rect(1340, 660, 96, 70, '#fff2c0', 16) + (m.lamps ? circle(1420, 694, 280, pen.radial([[0, '#fff1c0', 0.7], [1, '#fff1c0', 0]])) : '') + rect(200, 830, 1270, 50, C.slate, 12) + rect(1230, 250, 70, 190, C.ink, 20) + line([1140, 330], [1236, 330], C.ink, 14) + path('M930 890Q930 690 1110 690T1290 890Z', dark(color, 0.45)) + wheel(1110, 890, 140) + cornerLeaves(pen, -1, dark(m.leaf, 0.1), 0.55) + (again ? person(pen, 'townsfolk', { x: 1440, y: 990, h: 440, view: 'side', flip: true, eyes: 'smile', build: 'woman', pose: { ...POSES.point, hands: [[-34, -326], [130, -690]] } }) : '')
+    stroke('M262 90V850M1010 590V850M262 850H1010', dark(color, 0.3), 6) + rect(310, 640, 120, 24, C.stone, 10) + rect(1340, 660, 96, 70, '#fff2c0', 16) + (m.lamps ? circle(1420, 694, 280, pen.radial([[0, '#fff1c0', 0.7], [1, '#fff1c0', 0]])) : '') + rect(200, 830, 1270, 50, C.slate, 12) + rect(1230, 250, 70, 190, C.ink, 20) + line([1140, 330], [1236, 330], C.ink, 14) + path('M930 890Q930 690 1110 690T1290 890Z', dark(color, 0.45)) + wheel(1110, 890, 140) + cornerLeaves(pen, -1, dark(m.leaf, 0.1), 0.55) + (again ? person(pen, 'townsfolk', { x: 1535, y: 985, h: 420, view: 'side', flip: true, eyes: 'smile', build: 'woman', pose: { ...POSES.point, hands: [[-34, -326], [130, -690]] } }) : '')
   );
 }
 

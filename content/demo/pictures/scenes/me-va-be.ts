@@ -1,15 +1,19 @@
-import { glaze, ground, mist, sky, skyline } from '../backdrop.ts';
-import { bookshelf } from '../furniture.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky, skyline } from '../backdrop.ts';
+import { bookshelf } from '../equipment.ts';
+import { flowerPot } from '../flowers.ts';
+import { bag } from '../goods.ts';
 import { beams, lamp, pane, room } from '../interior.ts';
-import { layoutOf, moodFor, roomFor } from '../mood.ts';
+import { layoutOf, moodFor } from '../mood.ts';
 import { C, dark, light, mix, SKINS } from '../palette.ts';
+import { book } from '../papers.ts';
 import type { Pen } from '../pen.ts';
-import { bush, flowerPot, tree } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor } from '../rooms.ts';
 import { circle, ellipse, path, place, poly, rect, repeat, stroke } from '../shapes.ts';
+import { motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { bag, book } from '../things.ts';
-import { motorbike } from '../vehicles.ts';
+import { bush, tree } from '../trees.ts';
 
 /** A swaddled baby, head towards -x, about 190 units long, centred on 0, 0. */
 function baby(cloth: string): string {

@@ -1,17 +1,17 @@
-import { glaze, ground, mist, ridge, sky } from '../backdrop.ts';
-import { house } from '../buildings.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, ridge, sky } from '../backdrop.ts';
 import { bunting, flag } from '../flags.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { flowerPot } from '../flowers.ts';
+import { gift } from '../goods.ts';
+import { house } from '../houses.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { banana, bush, flowerPot, palm, tree } from '../plants.ts';
+import { H, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
 import { circle, dashes, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { bicycle, motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { gift } from '../things.ts';
-import { bicycle, motorbike } from '../vehicles.ts';
+import { banana, bush, palm, tree } from '../trees.ts';
 
 const FLOWERS = [C.red, C.yellow, C.white, '#ee8fa6'];
 

@@ -1,26 +1,15 @@
-import { glaze, karst, mist, ridge, sky, water } from '../backdrop.ts';
-import { house } from '../buildings.ts';
-import { moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ridge, sky, water } from '../backdrop.ts';
+import { lotus } from '../flowers.ts';
+import { house } from '../houses.ts';
+import { moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H, W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { banana, bush, cornerLeaves, lotus, palm, tree } from '../plants.ts';
+import { H, W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
-import { circle, dashes, ellipse, num, path, place, rect, repeat, smooth, stroke } from '../shapes.ts';
-import type { Point } from '../shapes.ts';
+import { birds, rower, towers } from '../sets/river.ts';
+import { circle, dashes, ellipse, path, place, rect, repeat, smooth, stroke, type Point } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { boat } from '../vehicles.ts';
-
-/** A rank of limestone towers standing on y. */
-const towers = (pen: Pen, y: number, tall: number, fill: string, xs: readonly number[]): string => xs.map((x) => karst(pen, x, y, tall * pen.rng.range(0.62, 0.9), tall * pen.rng.range(0.7, 1.1), fill)).join('');
-
-/** A rower in a leaf hat with an oar, in a boat w long. */
-const rower = (pen: Pen, x: number, y: number, w: number, flip = false): string =>
-  place(person(pen, 'farmer', { x: -w * 0.16, y: w * 0.28, h: w * 0.95, bust: true, view: 'side', pose: { hands: [[110, -430], [150, -400]], lean: 6 } }) + stroke(`M${num(w * 0.02)} ${num(-w * 0.38)}L${num(w * 0.42)} ${num(w * 0.14)}`, '#8a5f3c', w * 0.018) + boat(0, 0, w, C.wood), x, y, 1, flip);
-
-/** A flock of egrets. */
-const birds = (pen: Pen, x: number, y: number, count: number, color: string): string => repeat(count, (i) => stroke(`M${x + i * 46 + pen.rng.int(-10, 10)} ${y + pen.rng.int(-30, 30)}q12-14 22 0q10-14 22 0`, color, 4, 0.9));
+import { banana, bush, cornerLeaves, palm, tree } from '../trees.ts';
 
 /** A river winding between limestone towers. */
 function river(pen: Pen, m: Mood, again: boolean): string {

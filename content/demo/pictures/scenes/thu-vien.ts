@@ -1,17 +1,17 @@
-import { glaze } from '../backdrop.ts';
-import { bookshelf, table } from '../furniture.ts';
+import { glaze } from '../atmosphere.ts';
+import { bookshelf } from '../equipment.ts';
+import { flowerPot } from '../flowers.ts';
+import { table } from '../furniture.ts';
 import { beams, lamp, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { flowerPot } from '../plants.ts';
+import { book, paperStack } from '../papers.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, poly, rect, repeat } from '../shapes.ts';
-import type { Point } from '../shapes.ts';
+import { roomFor, type Room } from '../rooms.ts';
+import { circle, ellipse, poly, rect, repeat, type Point } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { book, cup, paperStack } from '../things.ts';
+import { cup } from '../tableware.ts';
 
 const SPINES = [C.red, C.blue, C.yellow, C.jade, C.white, C.coral, C.navy, C.azure];
 

@@ -1,18 +1,21 @@
-import { glaze, ground, mist, sky } from '../backdrop.ts';
-import { house } from '../buildings.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, sky } from '../backdrop.ts';
 import type { Role } from '../casting.ts';
 import { banner } from '../flags.ts';
+import { flowerPot } from '../flowers.ts';
 import { chair, table } from '../furniture.ts';
+import { bag, envelope, gift } from '../goods.ts';
+import { house } from '../houses.ts';
 import { beams, curtain, pane, redPanel, room } from '../interior.ts';
-import { layoutOf, moodFor, roomFor } from '../mood.ts';
+import { layoutOf, moodFor } from '../mood.ts';
 import { C, dark, mix } from '../palette.ts';
 import type { Pen } from '../pen.ts';
-import { banana, bush, flowerPot, palm } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor } from '../rooms.ts';
 import { repeat } from '../shapes.ts';
+import { motorbike } from '../small-vehicles.ts';
 import { person } from '../stage.ts';
-import { bag, envelope, gift } from '../things.ts';
-import { motorbike } from '../vehicles.ts';
+import { banana, bush, palm } from '../trees.ts';
 
 const FLOWERS = [C.red, C.yellow, C.white, '#ee8fa6'];
 

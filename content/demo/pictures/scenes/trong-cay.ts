@@ -1,13 +1,12 @@
-import { glaze, ground, karst, mist, ridge, sky, skyline } from '../backdrop.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, karst, ridge, sky, skyline } from '../backdrop.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H, W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { banana, bush, cornerLeaves, palm, tree } from '../plants.ts';
+import { H, W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
 import { ellipse, num, path, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
+import { banana, bush, cornerLeaves, palm, tree } from '../trees.ts';
 
 /** A young tree with a stake and a heap of earth, h high. */
 function sapling(x: number, y: number, h: number, leaf: string, staked = true): string {

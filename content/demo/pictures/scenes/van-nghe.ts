@@ -1,41 +1,15 @@
 import { cast, dressed } from '../casting.ts';
 import { lantern } from '../flags.ts';
+import { flowerPot, lotus } from '../flowers.ts';
 import { curtain } from '../interior.ts';
 import { layoutOf } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { H, W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { drawPerson, footShadow } from '../person.ts';
-import type { Person, Pose } from '../person.ts';
-import { flowerPot, lotus } from '../plants.ts';
+import { H, W, type Pen } from '../pen.ts';
+import { drawPerson, footShadow, type Person, type Pose } from '../person.ts';
 import { POSES } from '../poses.ts';
-import { circle, ellipse, path, poly, rect, repeat, stroke } from '../shapes.ts';
+import { backWall, SHOWS, spotlights, stageFloor, type Show } from '../sets/show.ts';
+import { circle, path, rect, repeat, stroke } from '../shapes.ts';
 import { rowOfBacks } from '../stage.ts';
-
-/** One stage light scheme: back wall top and foot, floor, beam, áo dài colours. */
-interface Show {
-  wall: readonly [string, string];
-  floor: readonly [string, string];
-  beam: string;
-  dress: readonly string[];
-  petal: string;
-}
-
-const SHOWS: readonly Show[] = [
-  { wall: ['#0f2147', '#2f5f9c'], floor: ['#3b6aa4', '#10284c'], beam: '#ffe2a0', dress: ['#f7f1e6', '#f3b73e'], petal: '#f08fa8' },
-  { wall: ['#5d1526', '#c3453c'], floor: ['#b5523c', '#551a24'], beam: '#ffe9b8', dress: ['#f6e9cf', '#f3b73e'], petal: '#f7b6a8' },
-  { wall: ['#0e3f45', '#3b9a86'], floor: ['#4fa590', '#123f46'], beam: '#fbffd8', dress: ['#d8404a', '#f7f1e6'], petal: '#f6c3cf' },
-  { wall: ['#3a2558', '#b0628e'], floor: ['#a0618c', '#35204f'], beam: '#ffd9c0', dress: ['#f3b73e', '#e9f2ee'], petal: '#ffc4b0' },
-  { wall: ['#c98a3f', '#f7d998'], floor: ['#d19a52', '#8a4f2c'], beam: '#fffbe0', dress: ['#c3242d', '#2d8a75'], petal: '#e8748c' },
-  { wall: ['#152a52', '#8a3a52'], floor: ['#7a4360', '#1a2547'], beam: '#ffe0b0', dress: ['#5fb3c9', '#f08fa8'], petal: '#f2d06a' },
-];
-
-const beamsOf = (pen: Pen, s: Show, xs: readonly number[]): string =>
-  xs.map((x, i) => poly([[x - 16, -10], [x + 16, -10], [x + (800 - x) * 0.75 + 190, 840], [x + (800 - x) * 0.75 - 190, 840]], pen.linear([[0, s.beam, i % 2 ? 0.42 : 0.55], [1, s.beam, 0.02]])) + rect(x - 24, -10, 48, 36, C.ink, 8) + ellipse(x, 26, 20, 7, '#fffbe8')).join('');
-
-const stageFloor = (pen: Pen, s: Show, y: number): string => rect(0, y, W, H - y, pen.linear([[0, s.floor[0]], [1, s.floor[1]]])) + ellipse(800, y + 90, 620, 80, s.beam, 0.28) + rect(0, y - 4, W, 8, light(s.floor[0], 0.3), 0, 0.5);
-
-const wall = (pen: Pen, s: Show): string => rect(0, 0, W, H, pen.linear([[0, s.wall[0]], [0.75, s.wall[1]]])) + circle(800, 420, 620, pen.radial([[0, s.beam, 0.4], [1, s.beam, 0]]));
 
 /** An áo dài dancer with optional leaf hat or lotus in hand. */
 function dancer(pen: Pen, x: number, y: number, h: number, top: string, pose: Pose, wishes: Partial<Person> = {}, flip = false): string {
@@ -49,7 +23,7 @@ function ensemble(pen: Pen, s: Show, again: boolean): string {
   const inFlower = (x: number, y: number, r: number): string => `<g opacity=".5">${lotus(x, y, r, s.petal)}</g>`;
   const hat = again ? 'leaf' : 'none';
   return (
-    wall(pen, s) + inFlower(800, 560, 330) + beamsOf(pen, s, [180, 420, 660, 940, 1180, 1420]) + curtain(0, -20, 280, 720, dark(C.brick, 0.15), 1) + curtain(1600, -20, 280, 720, dark(C.brick, 0.15), -1) + stageFloor(pen, s, 680) +
+    backWall(pen, s) + inFlower(800, 560, 330) + spotlights(pen, s, [180, 420, 660, 940, 1180, 1420]) + curtain(0, -20, 280, 720, dark(C.brick, 0.15), 1) + curtain(1600, -20, 280, 720, dark(C.brick, 0.15), -1) + stageFloor(pen, s, 680) +
     xs.map((x, i) => {
       const middle = i === 2;
       const poses = [POSES.danceUp, POSES.dance, POSES.lotus, POSES.dance, POSES.danceUp];
@@ -63,7 +37,7 @@ function ensemble(pen: Pen, s: Show, again: boolean): string {
 /** One singer large, two dancers behind her. */
 function singer(pen: Pen, s: Show, again: boolean): string {
   return (
-    wall(pen, s) + beamsOf(pen, s, [140, 480, 1120, 1460]) + lotus(again ? 300 : 1240, 720, 300, mix(s.petal, s.wall[1], 0.35)) + lotus(again ? 1400 : 220, 720, 190, mix(s.petal, s.wall[1], 0.5)) + stageFloor(pen, s, 740) +
+    backWall(pen, s) + spotlights(pen, s, [140, 480, 1120, 1460]) + lotus(again ? 300 : 1240, 720, 300, mix(s.petal, s.wall[1], 0.35)) + lotus(again ? 1400 : 220, 720, 190, mix(s.petal, s.wall[1], 0.5)) + stageFloor(pen, s, 740) +
     dancer(pen, 250, 850, 480, s.dress[1]!, POSES.danceUp, { hat: 'leaf' }) + dancer(pen, 1360, 850, 480, s.dress[1]!, POSES.danceUp, { hat: 'leaf' }, true) + dancer(pen, 470, 810, 420, s.dress[1]!, POSES.dance, { hat: 'leaf' }) + dancer(pen, 1150, 810, 420, s.dress[1]!, POSES.dance, { hat: 'leaf' }, true) +
     circle(800, 420, 460, pen.radial([[0, s.beam, 0.5], [1, s.beam, 0]])) +
     dancer(pen, 800, 1290, 1130, s.dress[0]!, { hands: [[-190, -450], [34, -560]], elbows: [-1, -1] }, { hair: again ? 'bun' : 'long', hat: again ? 'turban' : 'none', hatColor: s.dress[1]!, carries: `<g transform="translate(30 -566) rotate(-24)">${rect(-9, -10, 18, 62, C.ink, 8)}${circle(0, -18, 17, C.slate)}${circle(-5, -23, 6, C.stone)}</g>` }) +
@@ -76,7 +50,7 @@ function moonDance(pen: Pen, s: Show, again: boolean): string {
   const lamp = (x: number, y: number): string => circle(x, y - 20, 120, pen.radial([[0, '#ffe0a0', 0.7], [1, '#ffe0a0', 0]])) + lotus(x, y, 62, s.petal) + circle(x, y - 18, 12, '#fff3cf');
   const xs = again ? [220, 500, 1100, 1380] : [320, 1280];
   return (
-    wall(pen, s) + circle(800, 400, 330, light(s.beam, 0.2), 0.9) + circle(800, 400, 290, pen.radial([[0, '#fffdf0'], [1, s.beam]])) +
+    backWall(pen, s) + circle(800, 400, 330, light(s.beam, 0.2), 0.9) + circle(800, 400, 290, pen.radial([[0, '#fffdf0'], [1, s.beam]])) +
     path('M-20 700Q160 560 340 640Q520 540 700 660Q900 560 1080 650Q1300 540 1620 680V1000H-20Z', dark(s.wall[1], 0.35), 0.55) + stageFloor(pen, s, 700) +
     [100, 330, 1270, 1500].map((x, i) => lantern(pen, x, 70 + (i % 2) * 90, 54, i % 2 ? C.red : C.orange, true)).join('') +
     xs.map((x, i) => dancer(pen, x, 850 + (i % 2) * 10, again ? 470 : 520, s.dress[1]!, i % 2 ? POSES.dance : POSES.danceUp, {}, x > 800)).join('') +

@@ -1,16 +1,18 @@
-import { glaze, skyline } from '../backdrop.ts';
-import { bookshelf, monitor, table } from '../furniture.ts';
+import { glaze } from '../atmosphere.ts';
+import { skyline } from '../backdrop.ts';
+import { bookshelf, monitor } from '../equipment.ts';
+import { flowerPot } from '../flowers.ts';
+import { table } from '../furniture.ts';
 import { beams, lamp, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { flowerPot } from '../plants.ts';
+import { paperStack, sheet } from '../papers.ts';
+import { W, type Pen } from '../pen.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, ellipse, path, rect, repeat, star, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { cup, paperStack, sheet } from '../things.ts';
+import { cup } from '../tableware.ts';
 
 const BINDERS = [C.blue, C.red, C.jade, C.yellow, C.white, C.navy];
 

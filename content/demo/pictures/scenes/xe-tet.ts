@@ -1,18 +1,18 @@
-import { glaze, ground, mist, ridge, sky, skyline } from '../backdrop.ts';
+import { glaze, mist } from '../atmosphere.ts';
+import { ground, ridge, sky, skyline } from '../backdrop.ts';
 import { cast } from '../casting.ts';
+import { coach, coachFront } from '../coaches.ts';
 import { banner, bunting, lantern } from '../flags.ts';
-import { layoutOf, moodFor } from '../mood.ts';
-import type { Mood } from '../mood.ts';
+import { APRICOT, bloomTree, branch, PEACH } from '../flowers.ts';
+import { bag, gift } from '../goods.ts';
+import { layoutOf, moodFor, type Mood } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
-import { APRICOT, bloomTree, branch, bush, PEACH } from '../plants.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
 import { POSES } from '../poses.ts';
 import { place, poly, rect, repeat, star } from '../shapes.ts';
 import { person, rowOfBacks } from '../stage.ts';
-import { bag, gift } from '../things.ts';
-import { coach, coachFront } from '../vehicles.ts';
+import { bush } from '../trees.ts';
 
 /** A travel bag standing on y. */
 const suitcase = (x: number, y: number, w: number, color: string): string =>

@@ -1,14 +1,14 @@
-import { glaze, mist } from '../backdrop.ts';
+import { glaze, mist } from '../atmosphere.ts';
 import { cast } from '../casting.ts';
-import { chair, sewingMachine, table } from '../furniture.ts';
+import { sewingMachine } from '../equipment.ts';
+import { chair, table } from '../furniture.ts';
 import { beams, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light } from '../palette.ts';
-import { W } from '../pen.ts';
-import type { Pen } from '../pen.ts';
+import { W, type Pen } from '../pen.ts';
 import { figure } from '../person.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { line, path, poly, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
 

@@ -1,15 +1,17 @@
-import { glaze } from '../backdrop.ts';
-import { bed, chair, monitor, table } from '../furniture.ts';
+import { glaze } from '../atmosphere.ts';
+import { monitor } from '../equipment.ts';
+import { flowerPot } from '../flowers.ts';
+import { bed, chair, table } from '../furniture.ts';
 import { beams, pane, room } from '../interior.ts';
-import { layoutOf, roomFor } from '../mood.ts';
-import type { Room } from '../mood.ts';
+import { layoutOf } from '../mood.ts';
 import { C, dark, light, mix } from '../palette.ts';
+import { paperStack } from '../papers.ts';
 import type { Pen } from '../pen.ts';
-import { flowerPot } from '../plants.ts';
 import { POSES } from '../poses.ts';
+import { roomFor, type Room } from '../rooms.ts';
 import { circle, ellipse, line, path, rect, repeat, stroke } from '../shapes.ts';
 import { person } from '../stage.ts';
-import { cup, paperStack } from '../things.ts';
+import { cup } from '../tableware.ts';
 
 /** A sight chart of rings, smaller row by row. */
 const chart = (x: number, y: number, w: number): string =>
