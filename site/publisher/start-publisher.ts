@@ -10,6 +10,7 @@ import { DiskMediaStore } from './infra/disk-media-store.ts';
 import { DiskPortalFolder } from './infra/disk-portal-folder.ts';
 import { HttpFeedSource } from './infra/http-feed-source.ts';
 import { openOrRecover } from './infra/recover-state.ts';
+import { ServerRuleFiles } from './infra/server-rule-files.ts';
 import { Publisher, type PublisherStatus } from './publisher.ts';
 import { publishAll } from './scratch/publish-all.ts';
 
@@ -51,6 +52,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   const { state, isFresh } = openOrRecover(folders.state, log);
   const renderer = await loadAstroRenderer(settings.build, settings.siteUrl);
   const media = new DiskMediaStore(folders.media);
+  const rules = new ServerRuleFiles(join(dataDir, 'servers'));
   const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);
   folder.installAssets(renderer.assets);
   const engine = new Engine({
@@ -59,6 +61,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
     folder,
     media,
     siteUrl: settings.siteUrl,
+    onRedirectRules: (text) => rules.write(text),
     onPageError: (path, error) =>
       publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
   });

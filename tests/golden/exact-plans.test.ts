@@ -255,8 +255,16 @@ describe('a category', () => {
       sorted([
         ...naming,
         ...before,
-        ...['/c/', '/c/rss.xml', '/c-moi/', '/c-moi/rss.xml', '/_redirects'],
-        ...['/b/', '/', '/a/', '/d/', '/sitemap.xml'],
+        '/c/',
+        '/c/rss.xml',
+        '/c-moi/',
+        '/c-moi/rss.xml',
+        '/_redirects',
+        '/b/',
+        '/',
+        '/a/',
+        '/d/',
+        '/sitemap.xml',
       ]),
     );
     expect(existsSync(join(portal.root, 'c/rss.xml'))).toBe(false);

@@ -30,7 +30,7 @@ it(
         // A history that the newsroom mostly refuses would prove nothing.
         expect(refused.length).toBeLessThan(steps.length / 2);
       }),
-      { numRuns: histories, seed, endOnFailure: histories > 20, verbose: 1 },
+      { numRuns: histories, seed, endOnFailure: histories > 20 },
     );
   },
   histories * perHistory,

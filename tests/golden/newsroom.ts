@@ -208,7 +208,7 @@ export async function addMedia(room: Newsroom, seed: number): Promise<void> {
     data: { alt: `Ảnh ${seed}`, caption: `Chú thích ${seed}`, credit: 'Minh Khuê' },
     file: { data, mimetype: 'image/jpeg', name: `anh-${seed}.jpg`, size: data.length },
   });
-  room.media.push(String(media.id));
+  room.media.push(media.id);
 }
 
 type Pool = 'articles' | 'categories' | 'banners' | 'campaigns' | 'documents' | 'redirects';
@@ -218,8 +218,8 @@ export async function add(room: Newsroom, collection: Pool, data: Data): Promise
     collection: collection as CollectionSlug,
     data: data as never,
   });
-  room[collection].push(String(created.id));
-  return String(created.id);
+  room[collection].push(created.id);
+  return created.id;
 }
 
 export async function change(

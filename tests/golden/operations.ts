@@ -69,7 +69,7 @@ export const operations = {
       depth: 0,
     });
     const version = pick(found.docs, b);
-    if (version) await room.payload.restoreVersion({ collection: 'articles', id: String(version.id) });
+    if (version) await room.payload.restoreVersion({ collection: 'articles', id: version.id });
   },
 
   addCategory: (room, a, b) =>

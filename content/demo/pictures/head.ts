@@ -41,7 +41,9 @@ export function hairBehind(h: Head): string {
         : 'M-26-30C-66-26-70 40-48 104C-36 60-30 20-20 0Z';
     out += path(d, tone);
   }
-  if (h.hair === 'bun') out += h.view === 'back' ? '' : circle(h.view === 'side' ? -38 : 0, h.view === 'side' ? -24 : -62, 21, tone);
+  if (h.hair === 'bun')
+    out +=
+      h.view === 'back' ? '' : circle(h.view === 'side' ? -38 : 0, h.view === 'side' ? -24 : -62, 21, tone);
   return out;
 }
 
@@ -53,14 +55,32 @@ function features(h: Head): string {
   const r = x + (side ? 14 : 16);
   const ink = dark(h.hairColor, 0.1);
   const brows = `M${l - 8}-13q8-5 16 0M${r - 8}-13q8-5 16 0`;
-  const closed = h.eyes === 'down' ? `M${l - 6}-1q6 5 12 0M${r - 6}-1q6 5 12 0` : `M${l - 6} 2q6-7 12 0M${r - 6} 2q6-7 12 0`;
-  let out = path(`M${l - 13} 14a9 6 0 1 0 18 0a9 6 0 1 0-18 0M${r - 5} 14a9 6 0 1 0 18 0a9 6 0 1 0-18 0`, C.coral, 0.22);
-  out += h.eyes === 'down' || h.eyes === 'smile' ? stroke(closed + brows, ink, 2.8) : stroke(brows, ink, 2.8) + stroke(`M${l} -1v2M${r} -1v2`, ink, 6.6);
+  const closed =
+    h.eyes === 'down'
+      ? `M${l - 6}-1q6 5 12 0M${r - 6}-1q6 5 12 0`
+      : `M${l - 6} 2q6-7 12 0M${r - 6} 2q6-7 12 0`;
+  let out = path(
+    `M${l - 13} 14a9 6 0 1 0 18 0a9 6 0 1 0-18 0M${r - 5} 14a9 6 0 1 0 18 0a9 6 0 1 0-18 0`,
+    C.coral,
+    0.22,
+  );
+  out +=
+    h.eyes === 'down' || h.eyes === 'smile'
+      ? stroke(closed + brows, ink, 2.8)
+      : stroke(brows, ink, 2.8) + stroke(`M${l} -1v2M${r} -1v2`, ink, 6.6);
   if (h.glasses) {
     out += `<g fill="${C.white}" fill-opacity=".18" stroke="${ink}" stroke-width="2.6"><circle cx="${l}" cy="0" r="11"/><circle cx="${r}" cy="0" r="11"/></g>`;
   }
   if (h.mask) {
-    return out + path(side ? 'M-22 10Q14 2 41 10C42 36 24 50 8 49C-10 48-22 34-22 10Z' : 'M-35 10Q0 2 35 10C35 34 18 50 0 50C-18 50-35 34-35 10Z', '#dfeef0');
+    return (
+      out +
+      path(
+        side
+          ? 'M-22 10Q14 2 41 10C42 36 24 50 8 49C-10 48-22 34-22 10Z'
+          : 'M-35 10Q0 2 35 10C35 34 18 50 0 50C-18 50-35 34-35 10Z',
+        '#dfeef0',
+      )
+    );
   }
   const nose = side ? 'M17 3Q24 14 14 17' : 'M-3 16q5 3 8-1';
   return out + stroke(`${nose}M${x - 9} 28q9 7 19-1`, mix('#a5473f', dark(h.skin, 0.4), 0.4), 3);
@@ -90,7 +110,14 @@ export function drawHead(h: Head): string {
     const nape = h.hair === 'short' || h.hair === 'crop' ? ears : '';
     const bun = h.hair === 'bun' ? circle(0, -26, 24, light(h.hairColor, 0.09)) : '';
     const skullFill = h.hair === 'bald' ? h.skin : h.hairColor;
-    return nape + path(skull, skullFill) + path('M8-60C40-56 42-20 40-6C40 20 30 40 22 46L6 46C22 10 24-30 8-60Z', '#000', 0.14) + hairBehind({ ...h, hair: h.hair === 'bun' ? 'bald' : h.hair }) + bun + hatOn(h);
+    return (
+      nape +
+      path(skull, skullFill) +
+      path('M8-60C40-56 42-20 40-6C40 20 30 40 22 46L6 46C22 10 24-30 8-60Z', '#000', 0.14) +
+      hairBehind({ ...h, hair: h.hair === 'bun' ? 'bald' : h.hair }) +
+      bun +
+      hatOn(h)
+    );
   }
   const side = h.view === 'side';
   const skin = side
@@ -99,7 +126,13 @@ export function drawHead(h: Head): string {
   const ear = dark(h.skin, 0.08);
   let out = side ? '' : ellipse(-37, 5, 7, 10, ear) + ellipse(37, 5, 7, 10, ear);
   out += path(skin, h.skin);
-  out += path(side ? 'M-34-8C-33 26-14 46 8 48C-4 40-14 20-14-10Z' : 'M16-50C34-44 37-22 37-8C37 22 20 48 0 48C22 36 28-10 16-50Z', dark(h.skin, 0.3), 0.22);
+  out += path(
+    side
+      ? 'M-34-8C-33 26-14 46 8 48C-4 40-14 20-14-10Z'
+      : 'M16-50C34-44 37-22 37-8C37 22 20 48 0 48C22 36 28-10 16-50Z',
+    dark(h.skin, 0.3),
+    0.22,
+  );
   if (side && h.hat !== 'cloth') out += ellipse(-19, 7, 7, 11, ear);
   if (!h.plain) out += features(h);
   else if (h.mask) out += features(h);

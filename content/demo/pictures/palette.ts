@@ -1,4 +1,3 @@
-
 /** The colours of the whole series. Scenes pick from these and mix them, and add no others of weight. */
 export const C = {
   ink: '#16233a',

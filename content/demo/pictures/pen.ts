@@ -9,7 +9,10 @@ export type Stop = readonly [number, string, number?];
 
 const stopTags = (stops: readonly Stop[]): string =>
   stops
-    .map(([at, color, o]) => `<stop offset="${at}" stop-color="${color}"${o === undefined ? '' : ` stop-opacity="${o}"`}/>`)
+    .map(
+      ([at, color, o]) =>
+        `<stop offset="${at}" stop-color="${color}"${o === undefined ? '' : ` stop-opacity="${o}"`}/>`,
+    )
     .join('');
 
 /** Collects the shared definitions (gradients, clips, symbols) of one picture and closes it. */

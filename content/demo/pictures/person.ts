@@ -1,9 +1,9 @@
 import { aoDaiPanel, drawArm, drawLeg } from './dressed-limbs.ts';
 import { drawHead, hairBehind, type Hair, type Hat, type View } from './head.ts';
 import { reach, turned, type Limb } from './limbs.ts';
-import type { Build, Outfit } from './outfit.ts';
 import { ellipse, place, type Point } from './shapes.ts';
 import { drawTorso } from './torso.ts';
+import type { Build, Outfit } from './wardrobe.ts';
 
 /** Where the body is. Figure space: feet at y = 0, adult crown near y = -712, x = 0 through the middle. */
 export interface Pose {
@@ -60,7 +60,10 @@ export function armsOf(p: Person): [Limb, Limb] {
   const at = (x: number): Point => turned([hip[0] + x * k, hip[1] - 192], hip, lean);
   const bends = p.pose.elbows ?? (p.view === 'side' ? [1, 1] : [1, -1]);
   const up = (p.build === 'man' ? 122 : 114) * (p.pose.arm ?? 1);
-  return [reach(at(sx), p.pose.hands[0], up, up - 8, bends[0]), reach(at(fx), p.pose.hands[1], up, up - 8, bends[1])];
+  return [
+    reach(at(sx), p.pose.hands[0], up, up - 8, bends[0]),
+    reach(at(fx), p.pose.hands[1], up, up - 8, bends[1]),
+  ];
 }
 
 /** Takes a person; returns the figure in figure space. `plain` leaves faces blank. */
@@ -72,22 +75,48 @@ export function figure(p: Person, plain = false): string {
   const behind = pose.behind ?? (view === 'side' ? 'far' : view === 'back' ? 'both' : 'none');
   const near = drawArm(a0, outfit, build, skin, false);
   const far = drawArm(a1, outfit, build, skin, view === 'side');
-  const head = { view, skin, hair: p.hair, hairColor: p.hairColor, hat: p.hat, hatColor: p.hatColor, mask: p.mask, glasses: p.glasses, eyes: p.eyes, plain };
+  const head = {
+    view,
+    skin,
+    hair: p.hair,
+    hairColor: p.hairColor,
+    hat: p.hat,
+    hatColor: p.hatColor,
+    mask: p.mask,
+    glasses: p.glasses,
+    eyes: p.eyes,
+    plain,
+  };
   const hs = p.headScale ?? 1.12;
-  const headAt = (s: string): string => place(s, view === 'side' ? 8 : 0, -240 - 48 * hs, hs, false, pose.nod ?? 0);
+  const headAt = (s: string): string =>
+    place(s, view === 'side' ? 8 : 0, -240 - 48 * hs, hs, false, pose.nod ?? 0);
   const upper = (s: string): string => place(s, hip[0], hip[1], 1, false, lean);
 
   let legs = '';
   if (!p.bust) {
-    const feet = pose.feet ?? (view === 'side' ? [[-26, -12], [14, -12]] : [[-32, -12], [32, -12]]);
+    const feet =
+      pose.feet ??
+      (view === 'side'
+        ? [
+            [-26, -12],
+            [14, -12],
+          ]
+        : [
+            [-32, -12],
+            [32, -12],
+          ]);
     const knees = pose.knees ?? (view === 'side' ? [-1, -1] : [1, -1]);
     const w = view === 'side' ? 16 : 30;
     const thigh = 166 * (pose.thigh ?? 1);
     const l0 = reach([hip[0] - w, hip[1] + 6], feet[0], thigh, 167, knees[0]);
     const l1 = reach([hip[0] + w, hip[1] + 6], feet[1], thigh, 167, knees[1]);
-    legs = drawLeg(l1, outfit, build, skin, view, view === 'side') + drawLeg(l0, outfit, build, skin, view, false);
+    legs =
+      drawLeg(l1, outfit, build, skin, view, view === 'side') + drawLeg(l0, outfit, build, skin, view, false);
   }
-  const panel = outfit.cut === 'aodai' && !p.bust ? place(aoDaiPanel(outfit, view, pose.sway ?? 0, -hip[1] - 96), hip[0], hip[1]) : '';
+  const panel =
+    outfit.cut === 'aodai' && !p.bust
+      ? place(aoDaiPanel(outfit, view, pose.sway ?? 0, -hip[1] - 96), hip[0], hip[1])
+      : '';
   const behindHair = view === 'back' ? '' : upper(headAt(hairBehind(head)));
   const arms = behind === 'both' ? '' : near + (behind === 'none' ? far : '');
   return (

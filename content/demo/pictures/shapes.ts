@@ -75,11 +75,6 @@ export function place(content: string, x: number, y: number, scale = 1, flip = f
   return `<g transform="translate(${num(x)} ${num(y)})${rot}${sc}">${content}</g>`;
 }
 
-/** Wraps content in a group of the given opacity. */
-export function faded(content: string, o: number): string {
-  return `<g opacity="${Math.round(o * 100) / 100}">${content}</g>`;
-}
-
 /** A five-pointed star, one point up. */
 export function star(x: number, y: number, r: number, fill: string, o = 1): string {
   const points: Point[] = [];

@@ -1,8 +1,8 @@
-import { cast, type Role } from './casting.ts';
-import type { Outfit } from './outfit.ts';
+import { cast } from './casting.ts';
 import type { Pen } from './pen.ts';
 import { drawPerson, figure, footShadow, type Person, type Pose } from './person.ts';
 import { repeat } from './shapes.ts';
+import type { Outfit, Role } from './wardrobe.ts';
 
 /** Where and how somebody stands. */
 export interface Spot extends Partial<Person> {
@@ -25,18 +25,49 @@ export function person(pen: Pen, role: Role, spot: Spot): string {
 }
 
 /** A row of people seen from behind, cut at `y` by the picture edge or by seat backs. */
-export function rowOfBacks(pen: Pen, roles: readonly Role[], y: number, h: number, step: number, offset = 0, wishes: Partial<Person> = {}): string {
-  const faces = roles.map((role) => pen.stamp(figure(cast(pen.rng, role, { view: 'back', bust: true, ...wishes }), true)));
+export function rowOfBacks(
+  pen: Pen,
+  roles: readonly Role[],
+  y: number,
+  h: number,
+  step: number,
+  offset = 0,
+  wishes: Partial<Person> = {},
+): string {
+  const faces = roles.map((role) =>
+    pen.stamp(figure(cast(pen.rng, role, { view: 'back', bust: true, ...wishes }), true)),
+  );
   const count = Math.ceil((1600 - offset) / step) + 1;
   return repeat(count, (i) => {
     const stamp = faces[(i * 3 + pen.rng.int(0, faces.length - 1)) % faces.length]!;
-    return stamp(offset + i * step + pen.rng.int(-10, 10), y + h * 0.5 + pen.rng.int(-8, 8), (h / 712) * pen.rng.range(0.95, 1.05));
+    return stamp(
+      offset + i * step + pen.rng.int(-10, 10),
+      y + h * 0.5 + pen.rng.int(-8, 8),
+      (h / 712) * pen.rng.range(0.95, 1.05),
+    );
   });
 }
 
 /** A ready-made standing group placed left to right with uneven heights. */
-export function group(pen: Pen, roles: readonly Role[], x: number, y: number, h: number, step: number, poses: readonly Pose[], wishes: Partial<Person> = {}): string {
+export function group(
+  pen: Pen,
+  roles: readonly Role[],
+  x: number,
+  y: number,
+  h: number,
+  step: number,
+  poses: readonly Pose[],
+  wishes: Partial<Person> = {},
+): string {
   return roles
-    .map((role, i) => person(pen, role, { x: x + i * step, y: y + (i % 2 ? 0 : -8), h: h * pen.rng.range(0.95, 1.03), pose: poses[i % poses.length]!, ...wishes }))
+    .map((role, i) =>
+      person(pen, role, {
+        x: x + i * step,
+        y: y + (i % 2 ? 0 : -8),
+        h: h * pen.rng.range(0.95, 1.03),
+        pose: poses[i % poses.length]!,
+        ...wishes,
+      }),
+    )
     .join('');
 }

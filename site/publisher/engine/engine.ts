@@ -7,6 +7,7 @@
  */
 import type { Change } from '../../../cms/feed/wire.ts';
 import { isShared } from '../core/keys.ts';
+import { redirectsAddress } from '../../data/addresses.ts';
 import { compareTasks, placeOf, type Task } from '../core/page-order.ts';
 import type { Touched } from '../core/touched.ts';
 import type { MediaStore, PageRenderer, PortalFolder } from '../definitions.ts';
@@ -31,6 +32,8 @@ export interface EngineOptions {
   media: MediaStore;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
+  /** Given the redirect rules whenever they are written. */
+  onRedirectRules?: (text: string) => void;
   /** Told of a page that could not be rendered; the others go on. */
   onPageError: (path: string, error: unknown) => void;
 }
@@ -211,6 +214,7 @@ export class Engine {
     this.bringMedia(notes);
     const known = this.pages.find(task.path);
     if (known?.hash !== hash || known.status !== status) this.options.folder.write(task.path, body);
+    if (task.path === redirectsAddress) this.options.onRedirectRules?.(body);
     return { task, status, hash, notes };
   }
 

@@ -42,8 +42,7 @@ export async function reconcile({ source, content, take, report }: ReconcileOpti
       }
       known.delete(entry.id);
     }
-    for (const id of known.keys())
-      gone.push({ collection, id, version: null, document: null, due: null });
+    for (const id of known.keys()) gone.push({ collection, id, version: null, document: null, due: null });
     for (const id of forgottenDues(content, collection, entries)) {
       gone.push({ collection, id, version: null, document: null, due: null });
     }
@@ -105,7 +104,7 @@ function isChanged(
   media: { version: string; alt: string; caption: string | null; credit: string | null },
   row: Record<string, unknown> | undefined,
 ): boolean {
-  const before = JSON.parse(String(row?.['json'] ?? '{}')) as {
+  const before = JSON.parse(typeof row?.['json'] === 'string' ? row['json'] : '{}') as {
     alt?: string;
     caption?: string | null;
     credit?: string | null;

@@ -7,7 +7,13 @@ import type { LexicalState } from '../../../cms/feed/wire.ts';
 import type { BodyPart, Heading } from '../../data/reader.ts';
 import { anchorOf } from './anchor.ts';
 
-type LexicalNode = { type: string; children?: LexicalNode[]; [key: string]: unknown };
+interface LexicalNode {
+  type: string;
+  children?: LexicalNode[];
+  /** Of text nodes. */
+  text?: string;
+  [key: string]: unknown;
+}
 
 const inlineFormats: [bit: number, tag: string][] = [
   [1, 'strong'],
@@ -38,7 +44,7 @@ export function escapeHtml(text: string): string {
 }
 
 function plainText(node: LexicalNode): string {
-  if (node.type === 'text') return String(node['text'] ?? '');
+  if (node.type === 'text') return node.text ?? '';
   return (node.children ?? []).map(plainText).join('');
 }
 
@@ -58,7 +64,7 @@ function linkHtml(node: LexicalNode, inner: string, links: Set<string>): string 
     links.add(id);
     return `<a href="bai:${escapeHtml(id)}">${inner}</a>`;
   }
-  const href = safeHref(String(fields.url ?? ''));
+  const href = safeHref(fields.url ?? '');
   return href === null ? inner : `<a href="${escapeHtml(href)}">${inner}</a>`;
 }
 
@@ -84,7 +90,7 @@ function listHtml(node: LexicalNode, inner: Inner): string {
 
 function textHtml(node: LexicalNode): string {
   const format = Number(node['format'] ?? 0);
-  let html = escapeHtml(String(node['text'] ?? ''));
+  let html = escapeHtml(node.text ?? '');
   for (const [bit, tag] of inlineFormats) if (format & bit) html = `<${tag}>${html}</${tag}>`;
   return html;
 }
@@ -192,7 +198,7 @@ export function convertBody(state: LexicalState | null): ConvertedBody {
 const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 
 function textOf(node: LexicalNode): string {
-  if (node.type === 'text') return String(node['text'] ?? '');
+  if (node.type === 'text') return node.text ?? '';
   return (node.children ?? [])
     .map(textOf)
     .join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ');

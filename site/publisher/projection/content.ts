@@ -165,10 +165,11 @@ export class Content {
     const length = this.lists.length(list as never);
     if (number === null || rank < 0 || rank >= length) return null;
     const fromNewest = length - 1 - rank;
-    const [order, offset] = fromNewest < rank ? ['DESC', fromNewest] : ['ASC', rank];
+    const isNearEnd = fromNewest < rank;
+    const order = isNearEnd ? 'DESC' : 'ASC';
     const row = this.sql(
       `SELECT at FROM list_entries WHERE list = ? ORDER BY at ${order}, id ${order} LIMIT 1 OFFSET ?`,
-    ).get(number, Number(offset));
+    ).get(number, isNearEnd ? fromNewest : rank);
     return row === undefined ? null : Number(row['at']);
   }
 

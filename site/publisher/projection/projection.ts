@@ -292,10 +292,7 @@ export class Projection {
     for (const [name, length] of this.lengths()) {
       const earlier = before.get(name) ?? 0;
       if (earlier === length) continue;
-      const [kind = '', argument = ''] = [
-        name.slice(0, name.indexOf(':')),
-        name.slice(name.indexOf(':') + 1),
-      ];
+      const [kind, argument] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
       if (kind === 'month' && (earlier === 0 || length === 0)) {
         touched.keys.add(keyOf.set('months'));
         touched.address(...ofMonth(argument));

@@ -35,7 +35,13 @@ export async function publishAll(options: PublishAllOptions): Promise<PublishAll
   const newer = new Set<string>();
   const stopWatching = engine.watch((path) => newer.add(path));
   try {
-    const scratch = renderScratch({ build: settings.build, siteUrl: settings.siteUrl, state: folders.state, media: folders.media, output });
+    const scratch = renderScratch({
+      build: settings.build,
+      siteUrl: settings.siteUrl,
+      state: folders.state,
+      media: folders.media,
+      output,
+    });
     // The snapshot must not fall between a change and its rendering.
     await publisher.between(async () => {
       await engine.settle();

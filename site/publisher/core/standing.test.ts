@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { ArticleCard, ArticleText } from '../../data/reader.ts';
+import { listsOf } from './standing.ts';
+
+const card = {
+  id: '1',
+  // The last minute of October in Việt Nam is still the afternoon of 31 October in UTC.
+  publishedAt: Date.parse('2026-10-31T16:59:00Z'),
+  featured: true,
+  pinned: false,
+} as ArticleCard;
+const text = { tags: ['An toàn', 'an toàn '], campaign: 'c1' } as ArticleText;
+
+it('names every list that contains an article, each once', () => {
+  expect(listsOf(card, text, ['child', 'parent'])).toEqual([
+    'all',
+    'campaign:c1',
+    'category:child',
+    'category:parent',
+    'featured',
+    'month:2026-10',
+    'tag:an toàn',
+  ]);
+});
+
+it('counts months as Việt Nam does', () => {
+  const later = { ...card, publishedAt: card.publishedAt + 60_000 };
+  expect(listsOf(later, text, [])).toContain('month:2026-11');
+});

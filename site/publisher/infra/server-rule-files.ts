@@ -1,0 +1,28 @@
+/** The redirect rules in the languages of the web servers that can serve the portal in place of the embedded one. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRedirects } from '../../portal/redirect-rules.ts';
+import { redirectsForCaddy, redirectsForNginx } from '../../servers/server-redirects.ts';
+
+export class ServerRuleFiles {
+  private readonly folder: string;
+
+  /** @param folder where the servers' configurations include them from */
+  constructor(folder: string) {
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** @param text content of the portal's `_redirects` */
+  write(text: string): void {
+    const rules = parseRedirects(text);
+    this.replace('redirects.nginx', redirectsForNginx(rules));
+    this.replace('redirects.caddy', redirectsForCaddy(rules));
+  }
+
+  private replace(name: string, content: string): void {
+    const file = join(this.folder, name);
+    writeFileSync(`${file}.part`, content);
+    renameSync(`${file}.part`, file);
+  }
+}
