@@ -27,8 +27,29 @@ function withNewsroom(adapter: MongooseAdapter): MongooseAdapter {
     drawNumber: () => nextOutboxNumber(adapter),
     // Writers do not wait for each other here.
     letOthersWrite: () => Promise.resolve(),
+    savesOverlap: true,
+    ...makeClaims(),
   };
   return Object.assign(adapter, { newsroom });
+}
+
+/** For saves that fail after their claim: soon enough that they get their slug when they are sent again. */
+const claimMs = 2000;
+
+/** Saves do not wait for each other here, so two at once could find the same slug free. */
+function makeClaims(): Pick<NewsroomDatabase, 'claimSlug' | 'releaseSlug'> {
+  const claims = new Map<string, number>();
+  return {
+    claimSlug(collection, slug) {
+      const now = Date.now();
+      for (const [key, until] of claims) if (until <= now) claims.delete(key);
+      const key = `${collection}/${slug}`;
+      if (claims.has(key)) return false;
+      claims.set(key, now + claimMs);
+      return true;
+    },
+    releaseSlug: (collection, slug) => void claims.delete(`${collection}/${slug}`),
+  };
 }
 
 /** Outside the transaction on purpose: a counter inside it would make all writers wait for each other or fail. */

@@ -15,6 +15,12 @@ export interface NewsroomDatabase {
    * write until its first write, and it reads what they commit meanwhile.
    */
   letOthersWrite(req: PayloadRequest): Promise<void>;
+  /** Whether two saves can be under way at once, so that what one has looked up may be stale when it writes. */
+  readonly savesOverlap: boolean;
+  /** Whether a slug that looked free may be taken: false while another save of this process is taking it. */
+  claimSlug(collection: string, slug: string): boolean;
+  /** The slug is stored: from here on the database itself says that it is taken. */
+  releaseSlug(collection: string, slug: string): void;
 }
 
 /** The database of a running instance; it travels on the adapter, which survives a reload of the configuration. */

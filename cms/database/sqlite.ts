@@ -80,6 +80,10 @@ function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdap
   const newsroom: NewsroomDatabase = {
     commits,
     drawNumber: (req) => nextOutboxNumber(adapter, req),
+    // The write lock lets nobody else look for a slug meanwhile.
+    savesOverlap: false,
+    claimSlug: () => true,
+    releaseSlug: () => undefined,
     letOthersWrite: async (req) => transactions.get(String(await req.transactionID))?.pause(),
   };
   return Object.assign(adapter, { newsroom });

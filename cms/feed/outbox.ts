@@ -11,15 +11,33 @@ export interface OutboxRow {
   at: number;
 }
 
+const mostRetries = 50;
 const keepRowsMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Announces a change in the transaction of `req`: it and the change are committed together or not at all. */
 export async function announceChange(collection: string, id: string, req: PayloadRequest): Promise<void> {
-  const database = newsroomDatabaseOf(req.payload);
-  const number = await database.drawNumber(req);
+  const hasTransaction = req.payload.db.sessions?.[String(await req.transactionID)] !== undefined;
+  const write = () => writeRow(collection, id, req);
+  await (hasTransaction ? write() : withRetries(write));
+  if (!hasTransaction) newsroomDatabaseOf(req.payload).commits.announce();
+}
+
+async function writeRow(collection: string, id: string, req: PayloadRequest): Promise<void> {
+  const number = await newsroomDatabaseOf(req.payload).drawNumber(req);
   const data = { number, ofCollection: collection, ofDocument: id, at: new Date().toISOString() };
   await req.payload.db.create({ collection: 'outbox', data, req });
-  if (!(await req.transactionID)) database.commits.announce();
+}
+
+/** Where the change is stored already, its announcement must not fail because two writers drew one number. */
+async function withRetries(write: () => Promise<void>): Promise<void> {
+  for (let left = mostRetries; ; left--) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /** Rows from number `from` on, and those with one of the `also` numbers; ascending. */

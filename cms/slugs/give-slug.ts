@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 
 import { formerSlugsAmong } from '../addresses/former-slugs.ts';
 import type { AddressedCollection } from '../addresses/addressed-collections.ts';
+import { newsroomDatabaseOf } from '../database/newsroom-database.ts';
 import { findFreeSlug } from './free-slug.ts';
 import { toSlug } from './to-slug.ts';
 
@@ -21,13 +22,25 @@ export function giveSlug(
     const wanted = toSlug(asked) || `bai-${randomBytes(4).toString('hex')}`;
     if (wanted === before) return { ...data, slug: wanted };
     const id = originalDoc?.id === undefined ? null : String(originalDoc.id);
-    const slug = await findFreeSlug(wanted, async (slugs) => {
+    const takenAmong = async (slugs: string[]) => {
       const taken = await takenSlugs(collection, slugs, id, req);
       return new Set([...taken, ...slugs.filter((candidate) => reserved().has(candidate))]);
-    });
+    };
+    const { claimSlug, savesOverlap } = newsroomDatabaseOf(req.payload);
+    // Another save may have stored the slug between the look and the claim; after the claim none can.
+    const claim = async (candidate: string) =>
+      claimSlug(collection, candidate) && !(savesOverlap && (await takenAmong([candidate])).has(candidate));
+    const slug = await findFreeSlug(wanted, takenAmong, claim);
     return { ...data, slug };
   };
 }
+
+/** The other half of `giveSlug`: its slug is stored. */
+export const releaseSlug: CollectionAfterChangeHook = ({ collection, doc, req }) => {
+  const { slug } = doc as { slug?: string | null };
+  if (slug) newsroomDatabaseOf(req.payload).releaseSlug(collection.slug, slug);
+  return doc;
+};
 
 function wantedText(
   data: Record<string, unknown>,

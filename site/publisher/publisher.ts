@@ -40,6 +40,8 @@ const betweenReconciliations = 60 * 60 * second;
 /** setTimeout takes no more than about 24.8 days. */
 const longestTimer = 24 * 60 * 60 * second;
 const retryPages = 30 * second;
+/** How long nothing must have happened before the house is cleaned. */
+const quiet = second;
 
 export class Publisher {
   private readonly options: PublisherOptions;
@@ -55,14 +57,22 @@ export class Publisher {
   private hasMore = true;
   private unreachable = false;
   private pagesRetriedAt = 0;
-  private firstSettled: (() => void) | null = null;
-  private request: (() => Promise<void>) | null = null;
+  /** There is something to publish: what earlier runs have left, or what the newsroom has told. */
+  private hasContent: boolean;
+  private inspect: () => Iterator<unknown> = () => [].values();
+  private inspection: Iterator<unknown> | null = null;
+  private isInspected = false;
+  private isTidy = false;
+  /** When to try the next batch again, by `performance.now()`. */
+  private batchesAt = 0;
+  private readonly requests: (() => Promise<void>)[] = [];
   /** Where the feed will stand once everything fetched has been taken over. */
   private fetched: Position | null = null;
 
   constructor(options: PublisherOptions) {
     this.options = options;
     this.intake = options.intake;
+    this.hasContent = !options.isFresh;
   }
 
   status(): PublisherStatus {
@@ -70,16 +80,25 @@ export class Publisher {
     return {
       position: engine.position.position,
       asOf: new Date(engine.asOf).toISOString(),
-      waiting: engine.waiting + this.batches.length + (this.reconciled || this.unreachable ? 0 : 1),
+      waiting: engine.waiting + this.batches.length + Number(this.isBeginning),
       pages: engine.pages.count(),
       rendered: engine.rendered,
       lastError: this.lastError,
     };
   }
 
-  /** To be called once, when for the first time nothing waits. */
-  onFirstSettled(work: () => void): void {
-    this.firstSettled = work;
+  private get isBeginning(): boolean {
+    return (!this.reconciled && !this.unreachable) || (!this.isInspected && this.hasContent);
+  }
+
+  /** What to look after, step by step, when nothing waits for the first time, and when doubts have been settled. */
+  onSettled(inspect: () => Iterator<unknown>): void {
+    this.inspect = inspect;
+  }
+
+  /** @throws Error when nothing is known yet: a portal made from that would be an empty one */
+  requireContent(): void {
+    if (!this.hasContent) throw new Error('nothing is known of what is published until the newsroom answers');
   }
 
   /** Works until `stop` is called. */
@@ -114,18 +133,14 @@ export class Publisher {
   /** Does something between two steps, alone with the engine. */
   async between<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.request = () => work().then(resolve, reject);
+      this.requests.push(() => work().then(resolve, reject));
       this.wake();
     });
   }
 
   private async step(): Promise<void> {
     const { engine, clock } = this.options;
-    if (this.request !== null) {
-      const { request } = this;
-      this.request = null;
-      await request();
-    }
+    await this.requests.shift()?.();
     if (clock.now() >= this.compareAt) await this.compare();
     await this.takeBatches();
     await this.passTime();
@@ -134,12 +149,29 @@ export class Publisher {
       engine.retryFailed();
       this.hasMore = true;
     }
-    await engine.renderUrgent();
-    if (this.hasMore) this.hasMore = await engine.renderSome();
-    else if (this.firstSettled !== null && this.reconciled) this.settleFirst(this.firstSettled);
+    if (this.hasContent) await this.render();
     else await this.pause(this.untilNextBoundary());
     // Gives the feed's answer and the control server their turn.
     await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  private async render(): Promise<void> {
+    const { engine } = this.options;
+    await engine.renderUrgent();
+    if (this.hasMore) {
+      this.isTidy = false;
+      this.hasMore = await engine.renderSome();
+    } else if (!this.isInspected) this.inspectSome();
+    else if (this.isTidy) await this.pause(this.untilNextBoundary());
+    else if (await this.pause(Math.min(quiet, this.untilNextBoundary()))) this.isTidy = engine.tidy();
+  }
+
+  private inspectSome(): void {
+    this.inspection ??= this.inspect();
+    if (this.inspection.next().done !== true) return;
+    this.inspection = null;
+    this.isInspected = true;
+    this.hasMore = true;
   }
 
   private async compare(): Promise<void> {
@@ -150,7 +182,10 @@ export class Publisher {
       );
       engine.adoptRelease();
       if (differing > 0) log(`compared with the newsroom: ${differing} documents differed`);
+      // What was looked after without the newsroom may have lacked something that has come now.
+      if (!this.reconciled) this.isInspected = false;
       this.reconciled = true;
+      this.hasContent = true;
       this.unreachable = false;
       this.lastError = null;
       this.compareAt = clock.now() + betweenReconciliations;
@@ -163,12 +198,6 @@ export class Publisher {
       this.compareAt = clock.now() + second / 2;
     }
     this.follow();
-  }
-
-  private settleFirst(work: () => void): void {
-    this.firstSettled = null;
-    work();
-    this.hasMore = true;
   }
 
   /** Starts listening to the feed, if nobody does. */
@@ -191,6 +220,8 @@ export class Publisher {
         failures = 0;
         if (batch.reset || batch.feed !== this.fetched.feed) {
           this.options.log('the newsroom does not know this position: comparing everything');
+          // They are older than what the comparison will bring, and nothing would correct them afterwards.
+          this.batches.length = 0;
           this.doubt();
           return;
         }
@@ -209,12 +240,23 @@ export class Publisher {
   }
 
   private async takeBatches(): Promise<void> {
-    while (this.batches.length > 0) {
-      // It stays in line until it has been taken over, whatever happens on the way.
-      await this.intake.takeBatch((this.batches as [Batch])[0]);
-      this.batches.shift();
+    while (this.isBatchDue) {
+      const [batch] = this.batches as [Batch];
+      try {
+        await this.intake.takeBatch(batch);
+      } catch (error) {
+        // It stays in line until it has been taken over; the portal goes on.
+        this.noteError(error);
+        this.batchesAt = performance.now() + second;
+        return;
+      }
+      if (this.batches[0] === batch) this.batches.shift();
       this.hasMore = true;
     }
+  }
+
+  private get isBatchDue(): boolean {
+    return this.batches.length > 0 && performance.now() >= this.batchesAt;
   }
 
   /** Shows the state of the present instant: windows that open or close, and documents whose hour has come. */
@@ -230,23 +272,25 @@ export class Publisher {
 
   private untilNextBoundary(): number {
     const { engine, clock } = this.options;
+    if (this.batches.length > 0) return second / 4;
     if (dueDocuments(engine.content, clock.now()).length > 0) return second / 4;
     const next = nextBoundary(engine.content, engine.asOf);
     const until = Math.min(next ?? Number.POSITIVE_INFINITY, this.compareAt) - clock.now();
     return Math.min(longestTimer, Math.max(1, until));
   }
 
-  /** Waits, unless there is something to do already or something comes. */
-  private async pause(milliseconds: number): Promise<void> {
-    if (this.batches.length > 0 || this.request !== null || this.stopping.signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+  /** Waits, unless there is something to do already or something comes. Answers whether nothing has come. */
+  private async pause(milliseconds: number): Promise<boolean> {
+    if (this.isBatchDue || this.requests.length > 0 || this.stopping.signal.aborted) return false;
+    const isUndisturbed = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(true), milliseconds);
       this.wake = () => {
         clearTimeout(timer);
-        resolve();
+        resolve(false);
       };
     });
     this.wake = () => undefined;
+    return isUndisturbed;
   }
 
   /** Remembers what went wrong, for `npm run status`, and says it once. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from './definitions.ts';
 import { Engine } from './engine/engine.ts';
 import { Intake } from './engine/intake.ts';
-import { removeStrangers } from './engine/strangers.ts';
+import { doubtMissingMedia, inspectPortal } from './engine/strangers.ts';
 import { loadAstroRenderer } from './infra/astro-renderer.ts';
 import { startControlServer } from './infra/control-server.ts';
 import { DiskMediaStore } from './infra/disk-media-store.ts';
@@ -12,7 +12,7 @@ import { HttpFeedSource } from './infra/http-feed-source.ts';
 import { openOrRecover } from './infra/recover-state.ts';
 import { ServerRuleFiles } from './infra/server-rule-files.ts';
 import { Publisher, type PublisherStatus } from './publisher.ts';
-import { publishAll } from './scratch/publish-all.ts';
+import { publishAll, removeFreshCopy } from './scratch/publish-all.ts';
 
 export interface PublisherSettings {
   dataDir: string;
@@ -68,11 +68,17 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   const source = new HttpFeedSource(settings.feedUrl, settings.feedKey);
   const intake = new Intake({ engine, source, media, clock });
   const publisher = new Publisher({ engine, intake, source, clock, log, isFresh });
-  publisher.onFirstSettled(() => removeStrangers(engine, folder, renderer.assets, media));
+  publisher.onSettled(() => inspectPortal(engine, folder, renderer.assets, media));
+  doubtMissingMedia(engine, media);
+  removeFreshCopy(folders.own);
+  let lastOrder: Promise<unknown> = Promise.resolve();
   const control = await startControlServer({
     'GET /status': () => publisher.status(),
-    'POST /publish-all': () =>
-      publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets }),
+    'POST /publish-all': () => {
+      const order = () =>
+        publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets });
+      return (lastOrder = lastOrder.then(order, order));
+    },
   });
   const running = publisher.run();
   return {

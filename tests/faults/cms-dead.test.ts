@@ -1,8 +1,18 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPortalServer } from '../../site/portal/create-portal-server.ts';
 import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
@@ -24,7 +34,10 @@ beforeAll(async () => {
   await newsroom.cmsIsUp();
   administrator = await firstAdministrator(newsroom.url, newsroom.feedKey);
   await fillOverRest(administrator, 30);
-  const found = await administrator.request<{ docs: { id: string }[] }>('GET', '/api/articles?depth=0&sort=id&limit=50');
+  const found = await administrator.request<{ docs: { id: string }[] }>(
+    'GET',
+    '/api/articles?depth=0&sort=id&limit=50',
+  );
   articles = found.body.docs.map(({ id }) => id);
 });
 
@@ -39,11 +52,16 @@ afterAll(() => newsroom.close());
 /** Every file of the portal with its content. */
 function snapshot(): Map<string, string> {
   const { portal } = newsroom.folders;
-  return new Map(filesBelow(portal).map((file) => [file, readFileSync(join(portal, file)).toString('latin1')]));
+  return new Map(
+    filesBelow(portal).map((file) => [file, readFileSync(join(portal, file)).toString('latin1')]),
+  );
 }
 
 async function crawlPortal(): Promise<Crawler['report']> {
-  const server = createPortalServer({ folder: newsroom.folders.portal, onError: () => undefined }).listen(0, '127.0.0.1');
+  const server = createPortalServer({ folder: newsroom.folders.portal, onError: () => undefined }).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   const crawler = new Crawler(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, siteUrl);
   await crawler.crawl();
@@ -53,10 +71,21 @@ async function crawlPortal(): Promise<Crawler['report']> {
 
 const startPublisher = async () => {
   newsroom.start('publisher');
-  await eventually('the publisher answers', async () => (await newsroom.status()) !== null);
+  await eventually(
+    () => 'the publisher answers',
+    async () => (await newsroom.status()) !== null,
+  );
 };
 
-const stateFiles = () => ['', '-wal', '-shm'].map((suffix) => newsroom.folders.state + suffix).filter((file) => existsSync(file));
+/** Brings all of the state into its main file. */
+function gatherState(): void {
+  const state = new DatabaseSync(newsroom.folders.state);
+  state.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  state.close();
+}
+
+const stateFiles = () =>
+  ['', '-wal', '-shm'].map((suffix) => newsroom.folders.state + suffix).filter((file) => existsSync(file));
 
 /** Kills the publisher, does something to its files, starts it, and expects the same portal in the end. */
 async function expectRecovery(damage: () => void, said: RegExp): Promise<void> {
@@ -66,7 +95,10 @@ async function expectRecovery(damage: () => void, said: RegExp): Promise<void> {
   const saidBefore = newsroom.log.length;
   await startPublisher();
   await newsroom.settled();
-  await eventually('the portal is as it was', () => [...snapshot()].toString() === [...before].toString());
+  await eventually(
+    () => 'the portal is as it was',
+    () => [...snapshot()].toString() === [...before].toString(),
+  );
   expect(newsroom.log.slice(saidBefore).join('\n')).toMatch(said);
   expect(await faultsOf(newsroom.folders.portal, newsroom)).toEqual(noFaults);
 }
@@ -77,12 +109,16 @@ test('without the CMS and its database the portal serves everything, and the pub
   await newsroom.kill('publisher');
   const away = join(newsroom.dataDir, 'away');
   mkdirSync(away);
-  const parts = ['cms.db', 'cms.db-wal', 'cms.db-shm', 'uploads'].filter((name) => existsSync(join(newsroom.dataDir, name)));
+  const parts = ['cms.db', 'cms.db-wal', 'cms.db-shm', 'uploads'].filter((name) =>
+    existsSync(join(newsroom.dataDir, name)),
+  );
   for (const part of parts) await rename(join(newsroom.dataDir, part), join(away, part));
 
   expect(await crawlPortal()).toMatchObject({ dead: [], truncated: [] });
   await startPublisher();
-  const pages = [...before.keys()].filter((file) => /^(?!assets|media|favicon).*(\.html|xml|json|txt|_redirects)$/.test(file));
+  const pages = [...before.keys()].filter((file) =>
+    /^(?!assets|media|favicon).*(\.html|xml|json|txt|_redirects)$/.test(file),
+  );
   expect(await newsroom.publishAll()).toMatchObject({ pages: pages.length, repaired: 0 });
   expect(snapshot()).toEqual(before);
 
@@ -94,7 +130,10 @@ test('without the CMS and its database the portal serves everything, and the pub
   for (const part of parts) await rename(join(away, part), join(newsroom.dataDir, part));
   newsroom.start('cms');
   await newsroom.cmsIsUp();
-  await administrator.update('articles', articles[0] ?? '', { title: 'Sau khi tòa soạn trở lại', _status: 'published' });
+  await administrator.update('articles', articles[0] ?? '', {
+    title: 'Sau khi tòa soạn trở lại',
+    _status: 'published',
+  });
   await newsroom.settled();
   expect(readFileSync(join(newsroom.folders.portal, 'rss.xml'), 'utf8')).not.toBe(before.get('rss.xml'));
   expect(await faultsOf(newsroom.folders.portal, newsroom)).toEqual(noFaults);
@@ -102,7 +141,10 @@ test('without the CMS and its database the portal serves everything, and the pub
 
 test('two orders to publish everything at once are both carried out', async () => {
   const results = await Promise.all([newsroom.publishAll(), newsroom.publishAll()]);
-  expect(results).toEqual([expect.objectContaining({ repaired: 0 }), expect.objectContaining({ repaired: 0 })]);
+  expect(results).toEqual([
+    expect.objectContaining({ repaired: 0 }),
+    expect.objectContaining({ repaired: 0 }),
+  ]);
 });
 
 test('without its state and without the CMS the publisher leaves the portal alone', async () => {
@@ -125,19 +167,19 @@ test('a publisher whose state is gone builds it anew and ends with the same byte
 
 test('a publisher whose state is cut off says so and ends with the same bytes', () =>
   expectRecovery(() => {
-    for (const file of stateFiles().slice(1)) rmSync(file);
+    gatherState();
     truncateSync(newsroom.folders.state, Math.floor(statSync(newsroom.folders.state).size / 2));
   }, /state (is damaged|cannot be read)/));
 
 test('a publisher whose state holds garbage says so and ends with the same bytes', () =>
   expectRecovery(() => {
-    for (const file of stateFiles().slice(1)) rmSync(file);
+    gatherState();
     writeFileSync(newsroom.folders.state, Buffer.alloc(100_000, 'rác'));
   }, /state (is damaged|cannot be read)/));
 
 test('a publisher whose state holds garbage in its middle says so and ends with the same bytes', () =>
   expectRecovery(() => {
-    for (const file of stateFiles().slice(1)) rmSync(file);
+    gatherState();
     const bytes = readFileSync(newsroom.folders.state);
     bytes.fill('rác', 4096 * 3, bytes.length - 4096);
     writeFileSync(newsroom.folders.state, bytes);
@@ -159,7 +201,10 @@ test('a publisher whose state is replaced by an old copy finds out and ends with
   for (const [file, bytes] of old) writeFileSync(file, bytes);
   await startPublisher();
   await newsroom.settled();
-  await eventually('the old title is back', async () => (await faultsOf(newsroom.folders.portal, newsroom)).differences.length === 0);
+  await eventually(
+    () => 'the old title is back',
+    async () => (await faultsOf(newsroom.folders.portal, newsroom)).differences.length === 0,
+  );
 });
 
 test('media files that somebody took from the store are fetched again', async () => {
@@ -168,7 +213,10 @@ test('media files that somebody took from the store are fetched again', async ()
   rmSync(newsroom.folders.media, { recursive: true });
   rmSync(join(newsroom.folders.portal, 'media'), { recursive: true });
   await startPublisher();
-  await eventually('the portal is as it was', () => [...snapshot()].toString() === [...before].toString());
+  await eventually(
+    () => 'the portal is as it was',
+    () => [...snapshot()].toString() === [...before].toString(),
+  );
 });
 
 test('a portal folder with strangers, gaps and damage is repaired on restart', async () => {
@@ -180,5 +228,8 @@ test('a portal folder with strangers, gaps and damage is repaired on restart', a
   mkdirSync(join(portal, 'la/tep'), { recursive: true });
   copyFileSync(join(portal, 'rss.xml'), join(portal, 'la/tep/cu.xml'));
   await startPublisher();
-  await eventually('the portal is as it was', () => [...snapshot()].toString() === [...before].toString());
+  await eventually(
+    () => 'the portal is as it was',
+    () => [...snapshot()].toString() === [...before].toString(),
+  );
 });

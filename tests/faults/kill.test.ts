@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { DiligentClient } from '../support/diligent-client.ts';
 import { eventually } from '../support/eventually.ts';
-import { newsroomProcesses, type NewsroomProcesses, type ProcessName } from '../support/newsroom-processes.ts';
+import {
+  newsroomProcesses,
+  type NewsroomProcesses,
+  type ProcessName,
+} from '../support/newsroom-processes.ts';
 import { randomOf, type Random } from '../support/random.ts';
 import { fillOverRest, firstAdministrator } from '../support/rest-newsroom.ts';
 import { faultsOf, noFaults } from '../support/scratch-comparison.ts';
@@ -28,12 +32,20 @@ async function expectRight(newsroom: NewsroomProcesses): Promise<void> {
   expect(faults, newsroom.log.slice(-20).join('\n')).toEqual(noFaults);
 }
 
-async function killAndRestart(newsroom: NewsroomProcesses, names: ProcessName[], random: Random): Promise<void> {
+async function killAndRestart(
+  newsroom: NewsroomProcesses,
+  names: ProcessName[],
+  random: Random,
+): Promise<void> {
   await Promise.all(names.map((name) => newsroom.kill(name)));
   await sleep(random.below(100));
   for (const name of names) newsroom.start(name);
   if (names.includes('cms')) await newsroom.cmsIsUp();
-  if (names.includes('publisher')) await eventually('the publisher answers', async () => (await newsroom.status()) !== null);
+  if (names.includes('publisher'))
+    await eventually(
+      () => 'the publisher answers',
+      async () => (await newsroom.status()) !== null,
+    );
 }
 
 test(
@@ -43,12 +55,15 @@ test(
     const { newsroom, administrator, categories } = await startedNewsroom(12);
     newsroom.start('publisher');
     await newsroom.settled();
-    const clients = Array.from({ length: editors }, (_, i) => new DiligentClient(`Người ${i}`, administrator, random, categories));
+    const clients = Array.from(
+      { length: editors },
+      (_, i) => new DiligentClient(`Người ${i}`, administrator, random, categories),
+    );
     const look = async () => {
       for (const client of clients) expect(await client.lost()).toEqual([]);
       await expectRight(newsroom);
     };
-    for (let kill = 0; kill < kills; ) {
+    for (let kill = 0; kill < kills;) {
       const work = clients.map((client) => client.work(300));
       for (const until = Math.min(kills, kill + killsBetweenLooks); kill < until; kill++) {
         await sleep(random.below(1500));
@@ -58,8 +73,11 @@ test(
       await Promise.all(work);
       await look();
     }
-    const sum = (of: (client: DiligentClient) => number) => clients.reduce((total, client) => total + of(client), 0);
-    console.log(`${kills} kills, ${sum((one) => one.acknowledged)} saves acknowledged, ${sum((one) => one.unanswered)} unanswered`);
+    const sum = (of: (client: DiligentClient) => number) =>
+      clients.reduce((total, client) => total + of(client), 0);
+    console.log(
+      `${kills} kills, ${sum((one) => one.acknowledged)} saves acknowledged, ${sum((one) => one.unanswered)} unanswered`,
+    );
     expect(clients.flatMap((client) => client.refusals)).toEqual([]);
     await newsroom.close();
   },
@@ -92,7 +110,11 @@ test(
     await newsroom.settled();
     for (let kill = 0; kill < killsOfOneTask; kill++) {
       const order = newsroom.publishAll();
-      await administrator.create('articles', { title: `Bài ${kill}`, category: categories[0], _status: 'published' });
+      await administrator.create('articles', {
+        title: `Bài ${kill}`,
+        category: categories[0],
+        _status: 'published',
+      });
       await sleep(random.below(1500));
       await killAndRestart(newsroom, ['publisher'], random);
       await order;

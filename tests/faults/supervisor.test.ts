@@ -42,11 +42,13 @@ function run(program: string, args: string[] = []): RunningCommand {
 
 async function start(): Promise<RunningCommand> {
   const newsroom = run('start.ts');
-  await eventually('all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), patience).catch(
-    (error: unknown) => {
-      throw new Error(newsroom.output(), { cause: error });
-    },
-  );
+  await eventually(
+    () => 'all is up',
+    () => newsroom.output().includes('Ctrl-C stops everything.'),
+    patience,
+  ).catch((error: unknown) => {
+    throw new Error(newsroom.output(), { cause: error });
+  });
   return newsroom;
 }
 
@@ -78,14 +80,18 @@ test(
 
     const before = processNames.map(pidOf);
     for (const pid of before) process.kill(pid, 'SIGKILL');
-    await eventually('the portal answers again', portalAnswers, 10);
+    await eventually(() => 'the portal answers again', portalAnswers, 10);
     expect(await run('status.ts', ['--wait']).ended).toBe(0);
     const after = processNames.map(pidOf);
     expect(after.filter((pid) => before.includes(pid))).toEqual([]);
 
     newsroom.child.kill('SIGKILL');
     await newsroom.ended;
-    await eventually('no process is left', () => !after.some(isAlive), 10);
+    await eventually(
+      () => 'no process is left',
+      () => !after.some(isAlive),
+      10,
+    );
   },
 );
 

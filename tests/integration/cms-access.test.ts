@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import type { CmsClient } from '../support/cms-client.ts';
+import { testServer } from '../support/test-database.ts';
 
 type Who = 'anonymous' | 'contributor' | 'editor' | 'admin';
 
@@ -172,7 +173,8 @@ describe('users', () => {
     expect([stored.role, stored.name]).toEqual(['contributor', 'Tên mới']);
   });
 
-  test('are locked after too many wrong passwords', async () => {
+  // FerretDB 1 knows no `fields` in findAndModify, with which Payload counts the attempts.
+  test.skipIf(testServer.name === 'FerretDB')('are locked after too many wrong passwords', async () => {
     await clients.admin.create('users', {
       email: 'quen@example.com',
       password,

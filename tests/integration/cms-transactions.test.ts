@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newsroomDatabaseOf } from '../../cms/database/newsroom-database.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import type { CmsClient } from '../support/cms-client.ts';
-import { mongodbTestUrl } from '../support/test-database.ts';
+import { testServer } from '../support/test-database.ts';
 
 let cms: TestCms;
 let editor: CmsClient;
@@ -49,7 +49,7 @@ const createPublished = (title: string, req?: PayloadRequest) =>
   });
 
 // A server without transactions keeps what was written before the failure; that is MongoDB's own rule.
-describe.skipIf(mongodbTestUrl !== '')('transactions', () => {
+describe.skipIf(!testServer.hasTransactions)('transactions', () => {
   test('a rollback leaves neither the document nor its announcement nor its address', async () => {
     let id = '';
     const failing = inTransaction(async (req) => {
@@ -79,45 +79,60 @@ describe.skipIf(mongodbTestUrl !== '')('transactions', () => {
     });
   });
 
-  test('an operation inside a transaction without its req is an error at once that names the cause', async () => {
-    const started = performance.now();
-    const nested = inTransaction(async (req) => {
-      await createPublished('Ngoài', req);
-      await createPublished('Trong, quên req');
-    });
-    await expect(nested).rejects.toThrow('Pass `req` on');
-    expect(performance.now() - started).toBeLessThan(2000);
-    expect(
-      (await cms.payload.count({ collection: 'articles', where: { title: { equals: 'Ngoài' } } })).totalDocs,
-    ).toBe(0);
-    await createPublished('Sau đó vẫn ghi được');
-  });
+  test.skipIf(testServer.name !== 'SQLite')(
+    'an operation inside a transaction without its req is an error at once that names the cause',
+    async () => {
+      const started = performance.now();
+      const nested = inTransaction(async (req) => {
+        await createPublished('Ngoài', req);
+        await createPublished('Trong, quên req');
+      });
+      await expect(nested).rejects.toThrow('Pass `req` on');
+      expect(performance.now() - started).toBeLessThan(2000);
+      expect(
+        (await cms.payload.count({ collection: 'articles', where: { title: { equals: 'Ngoài' } } }))
+          .totalDocs,
+      ).toBe(0);
+      await createPublished('Sau đó vẫn ghi được');
+    },
+  );
 
-  test('a single write inside a transaction without its req is an error too', async () => {
-    const nested = inTransaction(async (req) => {
-      await createPublished('Ngoài', req);
-      await cms.payload.db.updateOne({ collection: 'categories', id: category, data: { description: 'x' } });
-    });
-    await expect(nested).rejects.toThrow();
-  });
+  test.skipIf(testServer.name !== 'SQLite')(
+    'a single write inside a transaction without its req is an error too',
+    async () => {
+      const nested = inTransaction(async (req) => {
+        await createPublished('Ngoài', req);
+        await cms.payload.db.updateOne({
+          collection: 'categories',
+          id: category,
+          data: { description: 'x' },
+        });
+      });
+      await expect(nested).rejects.toThrow();
+    },
+  );
 
-  test('a commit that fails is an error, and the next writer goes on', async () => {
-    const failing = inTransaction(async (req) => {
-      await createPublished('Ghi dở', req);
-      const session = cms.payload.db.sessions?.[String(await req.transactionID)];
-      // Breaks a foreign key that SQLite only checks at the commit.
-      const { db } = session as unknown as { db: { run(statement: string): Promise<unknown> } };
-      await db.run('PRAGMA defer_foreign_keys = ON');
-      await db.run(`UPDATE articles SET category_id = 'nowhere' WHERE title = 'Ghi dở'`);
-    });
-    await expect(failing).rejects.toThrow();
-    expect(
-      (await cms.payload.count({ collection: 'articles', where: { title: { equals: 'Ghi dở' } } })).totalDocs,
-    ).toBe(0);
-    await createPublished('Sau lần ghi hỏng');
-  });
+  test.skipIf(testServer.name !== 'SQLite')(
+    'a commit that fails is an error, and the next writer goes on',
+    async () => {
+      const failing = inTransaction(async (req) => {
+        await createPublished('Ghi dở', req);
+        const session = cms.payload.db.sessions?.[String(await req.transactionID)];
+        // Breaks a foreign key that SQLite only checks at the commit.
+        const { db } = session as unknown as { db: { run(statement: string): Promise<unknown> } };
+        await db.run('PRAGMA defer_foreign_keys = ON');
+        await db.run(`UPDATE articles SET category_id = 'nowhere' WHERE title = 'Ghi dở'`);
+      });
+      await expect(failing).rejects.toThrow();
+      expect(
+        (await cms.payload.count({ collection: 'articles', where: { title: { equals: 'Ghi dở' } } }))
+          .totalDocs,
+      ).toBe(0);
+      await createPublished('Sau lần ghi hỏng');
+    },
+  );
 
-  test('others write while a picture is being encoded', async () => {
+  test.skipIf(testServer.name !== 'SQLite')('others write while a picture is being encoded', async () => {
     const req = await createLocalReq({}, cms.payload);
     await initTransaction(req);
     await newsroomDatabaseOf(cms.payload).letOthersWrite(req);
@@ -177,7 +192,7 @@ describe('32 editors at once', () => {
   });
 
   // Needs saves that wait for each other: on MongoDB without transactions two saves of one document can overlap.
-  test.skipIf(mongodbTestUrl !== '')('lose no update of one document to another field', async () => {
+  test.skipIf(!testServer.hasTransactions)('lose no update of one document to another field', async () => {
     const { id } = await editor.create('articles', { title: 'Một bài', category, _status: 'published' });
     await Promise.all([
       editor.update('articles', id, { sapo: 'Sapo mới', _status: 'published' }),

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks until the answer is true. @throws Error with `what` when it is not within `seconds` */
+/** Asks until the answer is true. @throws Error with what `what` says then, when it is not within `seconds` */
 export async function eventually(
-  what: string,
+  what: () => string,
   isSo: () => Promise<boolean> | boolean,
   seconds = 30,
 ): Promise<void> {
   const deadline = performance.now() + seconds * 1000;
   while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error(`Not within ${seconds} seconds: ${typeof what === 'string' ? what : what()}`);
+    if (performance.now() > deadline) throw new Error(`Not within ${seconds} seconds: ${what()}`);
     await sleep(20);
   }
 }

@@ -46,8 +46,9 @@ export async function startLivePortal(
     },
     async settled() {
       const { position } = await source.head();
-      await eventually('the publisher has published everything', () =>
-        hasReached(running().status(), position),
+      await eventually(
+        () => 'the publisher has published everything',
+        () => hasReached(running().status(), position),
       );
     },
     async start() {

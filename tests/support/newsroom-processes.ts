@@ -35,7 +35,7 @@ export class NewsroomProcesses {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #children = new Map<ProcessName, ChildProcess>();
 
-  constructor(dataDir: string, port: number, environment: NodeJS.ProcessEnv = {}) {
+  constructor(dataDir: string, port: number) {
     this.dataDir = dataDir;
     this.url = `http://127.0.0.1:${port}`;
     this.feedKey = randomUUID();
@@ -54,7 +54,6 @@ export class NewsroomProcesses {
       ...places,
       ...secrets,
       SITE_URL: siteUrl,
-      ...environment,
     };
   }
 
@@ -81,7 +80,11 @@ export class NewsroomProcesses {
   }
 
   async cmsIsUp(): Promise<void> {
-    await eventually('the CMS answers', async () => (await this.#ask(`${this.url}/api/health`)) !== null, 60);
+    await eventually(
+      () => 'the CMS answers',
+      async () => (await this.#ask(`${this.url}/api/health`)) !== null,
+      60,
+    );
   }
 
   /** The publisher's status, or null while it does not answer. */
@@ -111,7 +114,8 @@ export class NewsroomProcesses {
       status = await this.status();
       return status !== null && hasReached(status, position);
     };
-    const tell = () => `everything is published: ${JSON.stringify(status)}\n${this.log.slice(-20).join('\n')}`;
+    const tell = () =>
+      `everything is published: ${JSON.stringify(status)}\n${this.log.slice(-20).join('\n')}`;
     await eventually(tell, isReached, 60);
   }
 
@@ -131,8 +135,8 @@ export class NewsroomProcesses {
 }
 
 /** A newsroom of its own, nothing of it started yet. */
-export async function newsroomProcesses(environment: NodeJS.ProcessEnv = {}): Promise<NewsroomProcesses> {
-  return new NewsroomProcesses(await mkdtemp(join(tmpdir(), 'newsroom-')), await freePort(), environment);
+export async function newsroomProcesses(): Promise<NewsroomProcesses> {
+  return new NewsroomProcesses(await mkdtemp(join(tmpdir(), 'newsroom-')), await freePort());
 }
 
 async function freePort(): Promise<number> {

@@ -7,7 +7,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import type { Clock } from '../../clock.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
-import { giveSlug } from '../../slugs/give-slug.ts';
+import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
@@ -38,6 +38,7 @@ export function articles(clock: Clock): CollectionConfig {
         noteMediaInText('body'),
         giveSlug('articles', () => articleReservedSlugs),
       ],
+      afterChange: [releaseSlug],
     },
     fields: articleFields,
   };

@@ -7,7 +7,7 @@ import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { windowFields } from '../../fields/window-fields.ts';
-import { giveSlug } from '../../slugs/give-slug.ts';
+import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { validateAccent } from './validate-accent.ts';
 
 export const campaigns: CollectionConfig = {
@@ -21,7 +21,10 @@ export const campaigns: CollectionConfig = {
   access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
-  hooks: { beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())] },
+  hooks: {
+    beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())],
+    afterChange: [releaseSlug],
+  },
   fields: [
     { name: 'title', label: 'Tên chiến dịch', type: 'text', validate: requiredToPublish },
     {

@@ -4,7 +4,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { slugField } from '../../fields/slug-field.ts';
-import { giveSlug } from '../../slugs/give-slug.ts';
+import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { validateParent } from './validate-parent.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 
@@ -19,7 +19,11 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
     },
     defaultSort: 'order',
     access: { create: isEditor, read: isLoggedIn, update: isEditor, delete: isEditor },
-    hooks: { beforeChange: [giveSlug('categories', reservedSlugs)], beforeDelete: [refuseDeletionInUse] },
+    hooks: {
+      beforeChange: [giveSlug('categories', reservedSlugs)],
+      afterChange: [releaseSlug],
+      beforeDelete: [refuseDeletionInUse],
+    },
     fields: [
       { name: 'title', label: 'Tên chuyên mục', type: 'text', required: true },
       { name: 'description', label: 'Giới thiệu', type: 'textarea' },

@@ -6,7 +6,7 @@ import { dayField } from '../../fields/date-fields.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { slugField } from '../../fields/slug-field.ts';
-import { giveSlug } from '../../slugs/give-slug.ts';
+import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 
 export const documents: CollectionConfig = {
   slug: 'documents',
@@ -19,7 +19,7 @@ export const documents: CollectionConfig = {
   access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
-  hooks: { beforeChange: [giveSlug('documents', () => new Set())] },
+  hooks: { beforeChange: [giveSlug('documents', () => new Set())], afterChange: [releaseSlug] },
   fields: [
     { name: 'number', label: 'Số, ký hiệu', type: 'text', validate: requiredToPublish },
     { name: 'title', label: 'Tên văn bản', type: 'text', validate: requiredToPublish },

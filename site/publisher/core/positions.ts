@@ -15,9 +15,12 @@ export function coordinateOf(instant: number): number {
 
 const facetNumbers: Record<Facet, number> = { count: 0, card: 1, full: 2 };
 
+/** Coordinates that belong to one list. */
+export const coordinatesPerList = 4;
+
 /** List number and facet → coordinate; the facets of one list are neighbours, so one question covers several. */
 export function listCoordinate(list: number, facet: Facet): number {
-  return list * 4 + facetNumbers[facet];
+  return list * coordinatesPerList + facetNumbers[facet];
 }
 
 /** A stretch of an ordered list that a page has read, in coordinates, both ends included. */

@@ -18,6 +18,7 @@ import { Notes } from '../projection/notes.ts';
 import { Pages } from '../projection/pages.ts';
 import { Projection, type StoredMedia } from '../projection/projection.ts';
 import { Queue } from '../projection/queue.ts';
+import { busyTimeout } from '../projection/schema.ts';
 import { SharedCache, type SharedEntry } from '../projection/shared-cache.ts';
 import { expiredArticles, touchWindows } from './boundaries.ts';
 import { sweepMedia } from './media-sweep.ts';
@@ -135,14 +136,32 @@ export class Engine {
     this.cache.clear();
   }
 
-  /** Plans every page anew, as if nothing had been written. */
-  distrustPages(): void {
+  /** Plans these pages anew, because their files are not what was written. */
+  distrust(paths: string[]): void {
+    if (paths.length === 0) return;
     this.transaction(() => {
-      this.content.sql("UPDATE pages SET hash = '' WHERE status > 0").run();
-      this.content.sql('DELETE FROM media_files').run();
-      this.content.sql("DELETE FROM meta WHERE key = 'release'").run();
+      const wave = this.queue.nextWave();
+      for (const path of paths) {
+        this.content.sql("UPDATE pages SET hash = '' WHERE path = ?").run(path);
+        this.queue.add(path, wave, 0, 1);
+      }
     });
-    this.adoptRelease();
+  }
+
+  /**
+   * To be called when nothing waits: what is gone from the content goes from the disk too.
+   * Answers whether it has; somebody who reads the database may keep it there for now.
+   */
+  tidy(): boolean {
+    this.transaction(() => {
+      this.pages.dropUnreadKeys();
+      this.content.dropUnreadLists();
+    });
+    // SQLite's log still holds what was there before, until it is cut off. Readers of a snapshot are not waited for.
+    this.options.state.exec('PRAGMA busy_timeout = 0');
+    const cut = this.options.state.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    this.options.state.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+    return cut?.['busy'] === 0;
   }
 
   private plan(touched: Touched): void {

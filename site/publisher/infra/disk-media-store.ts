@@ -48,13 +48,17 @@ export class DiskMediaStore implements MediaStore {
     renameSync(`${target}.part`, target);
   }
 
+  names(): Set<string> {
+    return new Set(readdirSync(this.folder));
+  }
+
   remove(name: string): void {
     rmSync(join(this.folder, name), { force: true });
   }
 
   /** Removes every file that is not among these names. */
   retain(names: Set<string>): void {
-    for (const name of readdirSync(this.folder)) if (!names.has(name)) this.remove(name);
+    for (const name of this.names()) if (!names.has(name)) this.remove(name);
   }
 }
 

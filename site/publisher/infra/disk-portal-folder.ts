@@ -4,6 +4,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { PortalFolder } from '../definitions.ts';
+import { fingerprint } from '../projection/fingerprint.ts';
 
 /** File that an address stands for, relative to the folder. */
 export function fileOf(path: string): string {
@@ -77,6 +79,15 @@ export class DiskPortalFolder implements PortalFolder {
   /** Every file in the folder, relative to it. */
   files(): string[] {
     return filesBelow(this.root);
+  }
+
+  /** Fingerprint of the page's file, or null when there is none. */
+  fingerprintOf(path: string): string | null {
+    try {
+      return fingerprint(readFileSync(join(this.root, fileOf(path))));
+    } catch {
+      return null;
+    }
   }
 
   has(path: string): boolean {

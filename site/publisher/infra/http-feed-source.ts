@@ -92,11 +92,18 @@ export class HttpFeedSource implements FeedSource {
       ...(options.body !== undefined && { 'content-type': 'application/json' }),
     };
     const body = options.body === undefined ? {} : { method: 'POST', body: JSON.stringify(options.body) };
+    const send = () => fetch(this.url + path, { headers, signal, ...body });
     try {
-      return await fetch(this.url + path, { headers, signal, ...body });
+      // The newsroom may close an idle connection in the instant in which it is used again; all of these only read.
+      return await send().catch((error: unknown) => (isReset(error) ? send() : Promise.reject(error)));
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
       throw new FeedUnreachableError(`the newsroom at ${this.url} does not answer${cause}`);
     }
   }
+}
+
+function isReset(error: unknown): boolean {
+  const code = error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException).code : '';
+  return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
 }

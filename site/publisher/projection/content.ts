@@ -9,6 +9,7 @@ import type {
   SiteSettings,
 } from '../../../cms/feed/wire.ts';
 import type { ArticleCard, ArticleText, Campaign, PublishedMedia } from '../../data/reader.ts';
+import { coordinatesPerList } from '../core/positions.ts';
 import { Lists } from './lists.ts';
 
 interface SmallCollections {
@@ -55,6 +56,19 @@ export class Content {
   forget(): void {
     this.small.clear();
     this.mediaCache.clear();
+    this.lists.forget();
+  }
+
+  /** Forgets the names of lists in which nothing stands and that no page reads; they may be unpublished tags. */
+  dropUnreadLists(): void {
+    const empty = this.sql('SELECT number FROM lists WHERE length = 0').all();
+    for (const { number } of empty) {
+      this.sql(
+        `DELETE FROM lists WHERE number = ?1 AND NOT EXISTS (
+           SELECT 1 FROM page_ranges WHERE list_from >= ?1 * ${coordinatesPerList} AND list_to < (?1 + 1) * ${coordinatesPerList}
+         )`,
+      ).run(Number(number));
+    }
     this.lists.forget();
   }
 

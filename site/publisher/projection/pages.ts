@@ -28,6 +28,8 @@ export interface PageRow {
 export class Pages {
   private readonly content: Content;
   private readonly keyNumbers = new Map<string, number>();
+  /** Keys that a page has stopped reading; null: any may be unread, because an earlier run has left them. */
+  private suspectKeys: Set<number> | null = null;
 
   constructor(content: Content) {
     this.content = content;
@@ -117,6 +119,16 @@ export class Pages {
     return { shown: between(least, full), counting };
   }
 
+  /** Forgets the names of things that no page reads any more; they may be those of unpublished things. */
+  dropUnreadKeys(): void {
+    const unread = 'NOT EXISTS (SELECT 1 FROM page_keys WHERE key = number)';
+    if (this.suspectKeys === null) this.content.sql(`DELETE FROM keys WHERE ${unread}`).run();
+    const drop = this.content.sql(`DELETE FROM keys WHERE number = ? AND ${unread}`);
+    for (const number of this.suspectKeys ?? []) drop.run(number);
+    this.suspectKeys = new Set();
+    this.keyNumbers.clear();
+  }
+
   private insert(page: WrittenPage, reads: string): number {
     const row = this.content
       .sql(
@@ -150,7 +162,8 @@ export class Pages {
          WHERE r.page = ? AND k.name >= 'media:' AND k.name < 'media;'`,
       )
       .run(number);
-    this.content.sql('DELETE FROM page_keys WHERE page = ?').run(number);
+    const forgotten = this.content.sql('DELETE FROM page_keys WHERE page = ? RETURNING key').all(number);
+    for (const { key } of forgotten) this.suspectKeys?.add(Number(key));
     const removeRange = this.content.sql('DELETE FROM page_ranges WHERE id = ?');
     for (let index = 0; index < ranges; index++) removeRange.run(number * rangesPerPage + index);
   }

@@ -249,7 +249,21 @@ export class Projection {
     const before = this.content.sql('SELECT json FROM media WHERE id = ?').get(id)?.['json'];
     if (before !== json) touched.keys.add(keyOf.media(id));
     this.content.sql('INSERT OR REPLACE INTO media VALUES (?, ?, ?)').run(id, media.version, json);
+    this.setStored(
+      id,
+      files.map((file) => file.href.slice('/media/'.length)),
+    );
     this.content.forget();
+  }
+
+  /** Notes which files of the media store are this medium's. */
+  private setStored(media: string, names: string[]): void {
+    this.content
+      .sql('INSERT OR IGNORE INTO media_leftovers SELECT name FROM media_stored WHERE media = ?')
+      .run(media);
+    this.content.sql('DELETE FROM media_stored WHERE media = ?').run(media);
+    for (const name of names)
+      this.content.sql('INSERT OR IGNORE INTO media_stored VALUES (?, ?)').run(name, media);
   }
 
   private setUses(collection: CollectionName, id: string, media: string[]): void {
@@ -271,6 +285,7 @@ export class Projection {
         continue;
       if (this.content.sql('DELETE FROM media WHERE id = ?').run(id).changes > 0)
         touched.keys.add(keyOf.media(id));
+      this.setStored(id, []);
     }
     this.released.clear();
     this.content.forget();

@@ -2,7 +2,10 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what stands in them; another value means: build it all anew. */
-const format = 1;
+const format = 2;
+
+/** Milliseconds that a write waits for another process. */
+export const busyTimeout = 5000;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -56,6 +59,10 @@ CREATE INDEX queue_blocking ON queue (blocking, wave);
 CREATE TABLE removals (path TEXT PRIMARY KEY, wave INTEGER NOT NULL, patient INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE clones (from_folder TEXT NOT NULL, to_folder TEXT NOT NULL, PRIMARY KEY (from_folder, to_folder)) WITHOUT ROWID;
 CREATE TABLE media_files (name TEXT, media TEXT NOT NULL, PRIMARY KEY (name, media)) WITHOUT ROWID;
+-- Files in the media store: whose they are, and which may have become nobody's.
+CREATE TABLE media_stored (name TEXT NOT NULL, media TEXT NOT NULL, PRIMARY KEY (name, media)) WITHOUT ROWID;
+CREATE INDEX media_stored_media ON media_stored (media);
+CREATE TABLE media_leftovers (name TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE media_suspects (media TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE INDEX media_files_media ON media_files (media);
 `;
@@ -72,8 +79,10 @@ export class UnusableStateError extends Error {
 export function openState(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
+    // `secure_delete`: what is taken off the portal must not survive in free pages of the file.
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY',
+      `PRAGMA busy_timeout = ${busyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+       PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY`,
     );
     const found = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0] ?? 0);
     if (found === 0) database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${format}; COMMIT`);
@@ -82,12 +91,17 @@ export function openState(file: string): DatabaseSync {
     checkIntegrity(database);
   } catch (error) {
     database.close();
-    if (error instanceof UnusableStateError) throw error;
+    if (error instanceof UnusableStateError || isBusy(error)) throw error;
     throw new UnusableStateError(
       `the publisher's state cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
   return database;
+}
+
+/** Another process works on the file: nothing is wrong with it. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /database is locked/.test(error.message);
 }
 
 function checkIntegrity(database: DatabaseSync): void {

@@ -1,7 +1,8 @@
 /** The whole portal afresh, beside the live one, and then in its place. */
 import { join } from 'node:path';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Engine } from '../engine/engine.ts';
+import { accountedMedia } from '../engine/strangers.ts';
 import { filesBelow, type DiskPortalFolder } from '../infra/disk-portal-folder.ts';
 import { placeOf } from '../core/page-order.ts';
 import type { Publisher } from '../publisher.ts';
@@ -30,38 +31,47 @@ export interface PublishAllResult {
  */
 export async function publishAll(options: PublishAllOptions): Promise<PublishAllResult> {
   const { publisher, engine, settings, folders } = options;
+  publisher.requireContent();
   const started = performance.now();
-  const output = join(folders.own, 'fresh');
+  const output = freshCopy(folders.own);
+  // What is rendered from here on is at least as new as the fresh copy, which takes its snapshot later.
   const newer = new Set<string>();
   const stopWatching = engine.watch((path) => newer.add(path));
   try {
-    const scratch = renderScratch({
-      build: settings.build,
-      siteUrl: settings.siteUrl,
-      state: folders.state,
-      media: folders.media,
-      output,
-    });
-    // The snapshot must not fall between a change and its rendering.
-    await publisher.between(async () => {
-      await engine.settle();
-      newer.clear();
-      await scratch.snapshotTaken;
-    });
+    const { build, siteUrl } = settings;
+    const scratch = renderScratch(
+      { build, siteUrl, state: folders.state, media: folders.media, output },
+      (take) => publisher.between(take),
+    );
     const pages = await scratch.done;
-    const repaired = await publisher.between(async () => takeOver(options, output, newer));
+    const repaired = await publisher.between(async () => {
+      await engine.settle();
+      return takeOver(options, output, newer);
+    });
     return { pages, repaired, seconds: (performance.now() - started) / 1000 };
   } finally {
     stopWatching();
-    rmSync(output, { recursive: true, force: true });
+    removeFreshCopy(folders.own);
   }
 }
 
-function takeOver({ folder, assets }: PublishAllOptions, output: string, newer: Set<string>): number {
+const freshCopy = (own: string) => join(own, 'fresh');
+
+/** Removes what an order that was broken off has left: pages in it may be unpublished by now. */
+export function removeFreshCopy(own: string): void {
+  for (const name of readdirSync(own)) {
+    if (name.startsWith('fresh')) rmSync(join(own, name), { recursive: true, force: true });
+  }
+}
+
+function takeOver({ engine, folder, assets }: PublishAllOptions, output: string, newer: Set<string>): number {
   folder.installAssets(assets);
   const fixed = new Set(filesBelow(assets));
+  const media = new Set(accountedMedia(engine));
   const differences = compareFolders(output, folder.root)
     .filter(({ file }) => !newer.has(addressOf(file)) && !fixed.has(file))
+    // Pictures come and go with pages; these are told apart by what the publisher knows now.
+    .filter(({ file, kind }) => !file.startsWith('media/') || media.has(file) === (kind !== 'stranger'))
     .sort(inSafeOrder);
   for (const { file, kind } of differences) {
     if (kind === 'stranger') folder.remove(`/${file}`);

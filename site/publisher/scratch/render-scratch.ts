@@ -21,17 +21,22 @@ export interface Share extends Required<ScratchOptions> {
   number: number;
 }
 
-export type ShareDone = { kind: 'done'; pages: number };
+/** What a thread says: it can begin; it reads its snapshot; it has rendered its share. */
+export type ShareMessage = { kind: 'loaded' } | { kind: 'begun' } | { kind: 'done'; pages: number };
 
 export interface Scratch {
-  /** Settles when every thread reads its snapshot: what is written to the database from then on is not in it. */
-  snapshotTaken: Promise<void>;
-  /** Settles when all is rendered, with the number of pages. */
+  /** Settles when all is rendered, with the number of pages; rejects when a thread fails. */
   done: Promise<number>;
 }
 
-/** Starts the work; both promises reject when a thread fails. */
-export function renderScratch(options: ScratchOptions): Scratch {
+/**
+ * Starts the work. What is written to the database after the threads have taken their snapshots is not rendered.
+ * @param alone runs the taking of the snapshots while nobody writes, so that all threads see the same state
+ */
+export function renderScratch(
+  options: ScratchOptions,
+  alone: (take: () => Promise<void>) => Promise<void> = (take) => take(),
+): Scratch {
   rmSync(options.output, { recursive: true, force: true });
   mkdirSync(options.output, { recursive: true });
   const threads = options.threads ?? 2;
@@ -39,33 +44,53 @@ export function renderScratch(options: ScratchOptions): Scratch {
     runShare({ ...options, threads, shares: threads, number }),
   );
   return {
-    snapshotTaken: Promise.all(shares.map((share) => share.ready)).then(() => undefined),
-    done: Promise.all(shares.map((share) => share.done))
-      .then((pages) => pages.reduce((a, b) => a + b, 0))
-      .finally(() => {
-        for (let number = 0; number < threads; number++) {
-          rmSync(`${options.output}.writing-${number}`, { recursive: true, force: true });
-        }
-      }),
+    done: renderTogether(shares, alone).finally(() => {
+      for (let number = 0; number < threads; number++) {
+        rmSync(`${options.output}.writing-${number}`, { recursive: true, force: true });
+      }
+    }),
   };
 }
 
-function runShare(share: Share): { ready: Promise<void>; done: Promise<number> } {
+async function renderTogether(
+  shares: RunningShare[],
+  alone: (take: () => Promise<void>) => Promise<void>,
+): Promise<number> {
+  await Promise.all(shares.map((share) => share.loaded));
+  await alone(async () => {
+    await Promise.all(shares.map((share) => share.begin()));
+  });
+  const pages = await Promise.all(shares.map((share) => share.done));
+  return pages.reduce((a, b) => a + b, 0);
+}
+
+interface RunningShare {
+  loaded: Promise<void>;
+  /** Lets the thread take its snapshot; settles when it has. */
+  begin(): Promise<void>;
+  done: Promise<number>;
+}
+
+function runShare(share: Share): RunningShare {
   const worker = new Worker(new URL('./scratch-worker.ts', import.meta.url), { workerData: share });
-  const ready = Promise.withResolvers<void>();
+  const loaded = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
   const done = Promise.withResolvers<number>();
   const fail = (error: unknown) => {
-    ready.reject(error);
-    done.reject(error);
+    for (const promise of [loaded, begun, done]) promise.reject(error);
   };
-  // Whoever waits for one of the two hears of a failure; the other must not count as unheard.
-  ready.promise.catch(() => undefined);
-  done.promise.catch(() => undefined);
-  worker.on('message', (message: { kind: 'ready' } | ShareDone) => {
-    if (message.kind === 'ready') ready.resolve();
+  // Whoever waits for one of them hears of a failure; the others must not count as unheard.
+  for (const { promise } of [loaded, begun, done]) promise.catch(() => undefined);
+  worker.on('message', (message: ShareMessage) => {
+    if (message.kind === 'loaded') loaded.resolve();
+    else if (message.kind === 'begun') begun.resolve();
     else done.resolve(message.pages);
   });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`a rendering thread ended early (exit code ${code})`)));
-  return { ready: ready.promise, done: done.promise };
+  const begin = () => {
+    worker.postMessage('begin');
+    return begun.promise;
+  };
+  return { loaded: loaded.promise, begin, done: done.promise };
 }

@@ -1,24 +1,31 @@
 /** Renders its share of the portal from a state of the projection that it only reads. Runs in a thread of its own. */
+import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { renderAddress } from '../engine/render-address.ts';
 import { loadAstroRenderer } from '../infra/astro-renderer.ts';
 import { DiskPortalFolder } from '../infra/disk-portal-folder.ts';
 import { AddressBook } from '../projection/address-book.ts';
 import { Content } from '../projection/content.ts';
 import { Notes } from '../projection/notes.ts';
+import { busyTimeout } from '../projection/schema.ts';
 import { SharedCache } from '../projection/shared-cache.ts';
-import type { Share, ShareDone } from './render-scratch.ts';
+import type { Share, ShareMessage } from './render-scratch.ts';
 
 const share = workerData as Share;
-const database = new DatabaseSync(share.state, { readOnly: true });
+const say = (message: ShareMessage) => parentPort?.postMessage(message);
+const renderer = await loadAstroRenderer(share.build, share.siteUrl);
+const begin = once(parentPort as MessagePort, 'message');
+say({ kind: 'loaded' });
+await begin;
+
+const database = new DatabaseSync(share.state, { readOnly: true, timeout: busyTimeout });
 // One snapshot for the whole work, whatever the publisher writes meanwhile.
 database.exec('BEGIN');
 const content = new Content(database);
 const asOf = Number(content.meta('asOf') ?? 0);
-parentPort?.postMessage({ kind: 'ready' });
+say({ kind: 'begun' });
 
-const renderer = await loadAstroRenderer(share.build, share.siteUrl);
 const book = new AddressBook(content, renderer.plainPages);
 const cache = new SharedCache(content, book, asOf);
 const folder = new DiskPortalFolder(share.output, `${share.output}.writing-${share.number}`, share.media);
@@ -47,4 +54,4 @@ for (const id of media) {
 }
 database.exec('COMMIT');
 database.close();
-parentPort?.postMessage({ kind: 'done', pages } satisfies ShareDone);
+say({ kind: 'done', pages });
