@@ -19,7 +19,7 @@ export function toArticleData(
   return {
     title,
     sapo,
-    body: toLexical(plan.body) as ArticleData['body'],
+    body: toLexical(plan.body),
     cover: cover === null ? null : (base.pictures[cover] ?? null),
     category: base.categories[plan.category] ?? null,
     tags,

@@ -59,7 +59,7 @@ async function createThroughPayload(
     const ids = new Map<number, string>();
     for (const plan of plans) {
       const data = toArticleData(plan, base, (number) => ids.get(number) ?? '');
-      ids.set(plan.number, String((await payload.create({ collection: 'articles', data, depth: 0 })).id));
+      ids.set(plan.number, (await payload.create({ collection: 'articles', data, depth: 0 })).id);
     }
   } finally {
     await payload.destroy();

@@ -18,23 +18,14 @@ export function toLexical(blocks: readonly TextBlock[]) {
 }
 
 function toNode(block: TextBlock) {
-  switch (block.kind) {
-    case 'paragraph':
-      return { type: 'paragraph', ...frame, children: [text(block.text)], textFormat: 0, textStyle: '' };
-    case 'subhead':
-      return { type: 'heading', ...frame, children: [text(block.text)], tag: 'h2' };
-    case 'quotation':
-      return { type: 'quote', ...frame, children: [text(block.text)] };
-    case 'list':
-      return {
-        type: 'list',
-        ...frame,
-        children: block.items.map(toItem),
-        listType: 'bullet',
-        start: 1,
-        tag: 'ul',
-      };
+  if (block.kind === 'list') {
+    const children = block.items.map(toItem);
+    return { type: 'list', ...frame, children, listType: 'bullet', start: 1, tag: 'ul' };
   }
+  const children = [text(block.text)];
+  if (block.kind === 'subhead') return { type: 'heading', ...frame, children, tag: 'h2' };
+  if (block.kind === 'quotation') return { type: 'quote', ...frame, children };
+  return { type: 'paragraph', ...frame, children, textFormat: 0, textStyle: '' };
 }
 
 function toItem(item: string, index: number) {

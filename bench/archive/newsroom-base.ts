@@ -49,7 +49,7 @@ export async function makeNewsroomBase(
     await createCampaign(payload);
     const categories = await createCategories(payload);
     report(`encoding ${pictures} pictures …`);
-    return { categories, pictures: await uploadPictures(payload, pictures), administrator: String(user.id) };
+    return { categories, pictures: await uploadPictures(payload, pictures), administrator: user.id };
   } finally {
     await payload.destroy();
   }
@@ -100,7 +100,7 @@ async function createCategories(payload: Payload): Promise<Record<string, string
   for (const { parent, ...plan } of categoryPlans) {
     const data = { ...plan, parent: parent === null ? null : (ids[parent] ?? null) };
     const { id } = await payload.create({ collection: 'categories', data });
-    ids[plan.slug] = String(id);
+    ids[plan.slug] = id;
   }
   return ids;
 }
@@ -119,7 +119,7 @@ async function uploadPictures(payload: Payload, count: number): Promise<string[]
       data: { alt: 'Tranh minh họa', caption: 'Đoàn viên trong ngày hội công đoàn.', credit: 'Minh Khuê' },
       file: { name: `${key}.jpg`, mimetype: 'image/jpeg', data, size: data.length },
     });
-    ids.push(String(id));
+    ids.push(id);
   }
   return ids;
 }

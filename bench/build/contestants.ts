@@ -13,7 +13,7 @@ export const astroBuild = join(repositoryRoot, 'dist');
 /** Our pages from a filled projection. @returns seconds */
 export async function renderFromProjection(newsroom: Newsroom, output: string): Promise<number> {
   const { state, media } = publisherFolders(newsroom.dataDir);
-  const program = join(repositoryRoot, 'bench', 'build', 'render-portal.ts');
+  const program = join(repositoryRoot, 'bench', 'render-portal', 'main.ts');
   rmSync(output, { recursive: true, force: true });
   return runTimed(process.execPath, [program, state, media, astroBuild, newsroom.portal, output]);
 }

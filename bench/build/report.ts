@@ -51,7 +51,7 @@ export function printBuildResults(results: BuildResults): void {
 
 function buildPlot({ options, hugo, seconds }: BuildResults, machine: string): string {
   const version = /v[\d.]+/.exec(hugo)?.[0] ?? '';
-  const titles = ['ours, from projection', `Hugo ${version}`, 'ours, from feed'];
+  const titles = ['from the projection', `Hugo ${version}`, 'from the feed'];
   const points = rows.map(([name]): Point => {
     const { median, min, max } = summarise(seconds[name]);
     return { value: median, low: min, high: max };
@@ -63,8 +63,12 @@ function buildPlot({ options, hugo, seconds }: BuildResults, machine: string): s
   const note = `Median, whiskers from the fastest run to the slowest · ${machine}`;
   const panel = {
     title: `${options.articles.toLocaleString('en')} articles`,
-    horizontal: { label: 'generator', places: titles },
+    horizontal: {
+      label: 'ours from its projection · Hugo from Markdown · ours, all state lost',
+      places: titles,
+    },
     vertical: 'seconds',
+    isComparison: true,
     series,
   };
   return drawPlot('A whole portal from scratch', note, [panel]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../bin/build/ensure-built.ts';
 import { publisherFolders } from '../../site/publisher/start-publisher.ts';
+import { checkLoader } from '../archive/check-loader.ts';
 import { loadArchive } from '../archive/load-archive.ts';
 import { makeNewsroomBase, type NewsroomBase } from '../archive/newsroom-base.ts';
 import { planArticle, type ArchivePlan } from '../archive/plan-archive.ts';
@@ -35,6 +36,7 @@ export async function runBuildBench(options: BuildBenchOptions): Promise<void> {
     const dataDir = join(folder, 'newsroom');
     report('making the newsroom …');
     const base = await makeNewsroomBase(dataDir, options.pictures, report);
+    await checkLoader(dataDir, base);
     const archive = { ...options, size: options.articles, until: Date.now() };
     const slugs = loadArchive({ database: join(dataDir, 'cms.db'), base, archive });
     const newsroom = await planNewsroom(dataDir);

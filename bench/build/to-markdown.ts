@@ -5,15 +5,9 @@ export function toMarkdown(blocks: readonly TextBlock[]): string {
   return `${blocks.map(blockOf).join('\n\n')}\n`;
 }
 
+const marks = { paragraph: '', subhead: '## ', quotation: '> ' };
+
 function blockOf(block: TextBlock): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.text;
-    case 'subhead':
-      return `## ${block.text}`;
-    case 'quotation':
-      return `> ${block.text}`;
-    case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
-  }
+  if (block.kind === 'list') return block.items.map((item) => `- ${item}`).join('\n');
+  return marks[block.kind] + block.text;
 }

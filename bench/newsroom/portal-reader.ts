@@ -10,7 +10,7 @@ export interface PortalAnswer {
 
 export class PortalReader {
   readonly #address: string;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1, noDelay: true });
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   /** @param address the portal's, without a slash at the end */
   constructor(address: string) {

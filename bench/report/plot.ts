@@ -20,6 +20,8 @@ export interface Panel {
   /** What is measured, with its unit. */
   vertical: string;
   series: readonly Series[];
+  /** The places are things to compare, not steps of a scale: nothing joins them, and they need no legend. */
+  isComparison?: boolean;
   /** A line to stay below. */
   limit?: { value: number; label: string };
 }
@@ -60,7 +62,8 @@ export function drawPlot(title: string, note: string, panels: readonly Panel[]):
   ].join('\n');
 }
 
-function drawPanel({ title, horizontal, vertical, series, limit }: Panel): string {
+function drawPanel(panel: Panel): string {
+  const { title, horizontal, vertical, series, limit, isComparison = false } = panel;
   const values = series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.high] : [])));
   const step = niceStep(Math.max(...values, limit?.value ?? 0, 1));
   const top = Math.max(...values, limit?.value ?? 0, 1);
@@ -68,7 +71,7 @@ function drawPanel({ title, horizontal, vertical, series, limit }: Panel): strin
   const scale = (value: number) => margin.top + inner.height * (1 - value / (ticks.at(-1) ?? 1));
   const place = (index: number) => margin.left + (inner.width * (index + 0.5)) / horizontal.places.length;
   return [
-    text(margin.left, margin.top - 14, `${title}`, 'class="panel"'),
+    text(margin.left, margin.top - 14, title, 'class="panel"'),
     ...ticks.map((tick) => drawTick(tick, scale(tick))),
     ...horizontal.places.map((name, index) =>
       text(place(index), height - margin.bottom + 20, name, 'text-anchor="middle"'),
@@ -81,8 +84,12 @@ function drawPanel({ title, horizontal, vertical, series, limit }: Panel): strin
     ),
     `<text class="small" text-anchor="middle" transform="translate(16 ${margin.top + inner.height / 2}) rotate(-90)">${escape(vertical)}</text>`,
     limit ? drawLimit(limit, scale(limit.value)) : '',
-    ...series.map((one, index) => drawSeries(one, index, series.length, place, scale)),
-    ...series.map(({ name }, index) => drawLegend(name, index)),
+    ...series.map((one, index) => {
+      // Beside one another, so that whiskers do not hide each other.
+      const aside = isComparison ? 0 : (index - (series.length - 1) / 2) * 9;
+      return drawSeries(one, index, (at) => place(at) + aside, scale, !isComparison);
+    }),
+    ...(isComparison ? [] : series.map(({ name }, index) => drawLegend(name, index))),
   ].join('\n');
 }
 
@@ -99,20 +106,19 @@ function drawLimit({ label }: { label: string }, y: number): string {
 function drawSeries(
   { points }: Series,
   index: number,
-  count: number,
   place: (index: number) => number,
   scale: (value: number) => number,
+  isJoined: boolean,
 ): string {
-  // Beside one another, so that whiskers do not hide each other.
-  const x = (at: number) => round(place(at) + (index - (count - 1) / 2) * 9);
-  const present = points.flatMap((point, at) => (point ? [{ ...point, x: x(at) }] : []));
+  const present = points.flatMap((point, at) => (point ? [{ ...point, x: round(place(at)) }] : []));
   const line = present.map((point) => `${point.x},${round(scale(point.value))}`).join(' ');
   const marks = present.map(
     (point) =>
       `<line class="whisker" x1="${point.x}" x2="${point.x}" y1="${round(scale(point.low))}" y2="${round(scale(point.high))}"/>` +
       `<circle class="dot" cx="${point.x}" cy="${round(scale(point.value))}" r="4"/>`,
   );
-  return `<g class="s${index}"><polyline class="line" points="${line}"/>${marks.join('')}</g>`;
+  const joined = isJoined ? `<polyline class="line" points="${line}"/>` : '';
+  return `<g class="s${index}">${joined}${marks.join('')}</g>`;
 }
 
 function drawLegend(name: string, index: number): string {

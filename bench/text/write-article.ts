@@ -83,6 +83,6 @@ function quotation(random: Random): TextBlock[] {
 }
 
 function list(random: Random): TextBlock {
-  const items = new Set(Array.from({ length: random.int(3, 5) }, () => `${say(listItems, random)}`));
+  const items = new Set(Array.from({ length: random.int(3, 5) }, () => say(listItems, random)));
   return { kind: 'list', items: [...items] };
 }

@@ -34,7 +34,7 @@ function withNewsroom(adapter: MongooseAdapter): MongooseAdapter {
 }
 
 /** For saves that fail after their claim: soon enough that they get their slug when they are sent again. */
-const claimMs = 2000;
+const claimMs = 10_000;
 
 /** Saves do not wait for each other here, so two at once could find the same slug free. */
 function makeClaims(): Pick<NewsroomDatabase, 'claimSlug' | 'releaseSlug'> {

@@ -36,7 +36,7 @@ beforeAll(async () => {
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
   });
-  await eventually(() => 'all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), 110).catch(
+  await eventually('all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), 110).catch(
     (error: unknown) => {
       throw new Error(newsroom.output(), { cause: error });
     },
@@ -77,7 +77,7 @@ test('an editor logs in, writes in Vietnamese and publishes; readers have it at 
   await page.keyboard.type('Chuyến xe đầu tiên rời bến lúc sáu giờ.');
   await page.locator('#action-save').click();
   await eventually(
-    () => 'the article is on the portal',
+    'the article is on the portal',
     async () => {
       const answer = await fetch(`${portal}/doi-song-cong-nhan/doan-vien-lam-giang-duoc-tang-ve-xe-ve-que/`);
       return answer.status === 200;
@@ -118,7 +118,7 @@ test('a slogan appears on an open page in the second in which its campaign begin
     _status: 'published',
   });
   await eventually(
-    () => 'the page carries the slogan',
+    'the page carries the slogan',
     async () => (await (await fetch(portal)).text()).includes('Đoàn kết là sức mạnh'),
     30,
   );

@@ -43,7 +43,7 @@ function run(program: string, args: string[] = []): RunningCommand {
 async function start(): Promise<RunningCommand> {
   const newsroom = run('start.ts');
   await eventually(
-    () => 'all is up',
+    'all is up',
     () => newsroom.output().includes('Ctrl-C stops everything.'),
     patience,
   ).catch((error: unknown) => {
@@ -80,7 +80,7 @@ test(
 
     const before = processNames.map(pidOf);
     for (const pid of before) process.kill(pid, 'SIGKILL');
-    await eventually(() => 'the portal answers again', portalAnswers, 10);
+    await eventually('the portal answers again', portalAnswers, 10);
     expect(await run('status.ts', ['--wait']).ended).toBe(0);
     const after = processNames.map(pidOf);
     expect(after.filter((pid) => before.includes(pid))).toEqual([]);
@@ -88,7 +88,7 @@ test(
     newsroom.child.kill('SIGKILL');
     await newsroom.ended;
     await eventually(
-      () => 'no process is left',
+      'no process is left',
       () => !after.some(isAlive),
       10,
     );

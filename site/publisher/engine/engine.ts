@@ -295,7 +295,7 @@ export class Engine {
   }
 
   private makeClones(): void {
-    for (const row of this.content.sql('SELECT from_folder, to_folder FROM clones').all()) {
+    for (const row of this.content.sql('SELECT number, from_folder, to_folder FROM clones ORDER BY number').all()) {
       const [from, to] = [String(row['from_folder']), String(row['to_folder'])];
       const pages = this.content
         .sql("SELECT path FROM pages WHERE path >= ? AND path < ? AND hash = ''")
@@ -303,9 +303,11 @@ export class Engine {
       this.transaction(() => {
         for (const { path } of pages) {
           const source = `/${from}/${String(path).slice(to.length + 2)}`;
-          if (!this.options.folder.clone(source, String(path))) this.pages.remove(String(path));
+          if (this.options.folder.clone(source, String(path))) continue;
+          this.pages.remove(String(path));
+          this.queue.hurry(String(path));
         }
-        this.content.sql('DELETE FROM clones WHERE from_folder = ? AND to_folder = ?').run(from, to);
+        this.content.sql('DELETE FROM clones WHERE number = ?').run(Number(row['number']));
       });
     }
   }

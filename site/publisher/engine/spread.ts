@@ -23,9 +23,10 @@ export function spread(touched: Touched, plan: Plan): void {
     if (isShared(path)) shared.add(path);
     else plan.queue.add(path, wave, urgency, blocking);
   };
-  for (const path of touched.patientAddresses) enqueue(path, 1, 1);
-  for (const path of touched.addresses) enqueue(path, 0, 1);
   for (const clone of touched.clones) spreadClone(clone, wave, plan);
+  // What has not been written yet, nor will be found as a clone, cannot be left for later: lists are about to link it.
+  for (const path of touched.patientAddresses) enqueue(path, plan.pages.find(path) === null ? 0 : 1, 1);
+  for (const path of touched.addresses) enqueue(path, 0, 1);
   for (const point of touched.points) {
     const readers = plan.pages.readersAt(point);
     for (const path of readers.shown) enqueue(path, 0, 1);
@@ -67,7 +68,7 @@ function spreadClone(clone: { from: string; to: string }, wave: number, plan: Pl
     plan.pages.saveClone(path, Number(row['place']), Number(row['newness']));
     plan.queue.add(path, wave, 1, 2);
   }
-  plan.content.sql('INSERT OR IGNORE INTO clones VALUES (?, ?)').run(clone.from, clone.to);
+  plan.content.sql('INSERT INTO clones (from_folder, to_folder) VALUES (?, ?)').run(clone.from, clone.to);
 }
 
 function touchMedia(touched: Touched, plan: Plan): void {

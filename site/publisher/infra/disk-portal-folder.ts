@@ -137,10 +137,12 @@ export class DiskPortalFolder implements PortalFolder {
   }
 }
 
-function linkOrCopy(source: string, target: string): void {
+/** Gives a file a second name if nothing has it, or copies the file where the system cannot do that. */
+export function linkOrCopy(source: string, target: string): void {
   try {
     linkSync(source, target);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
     // Another file system, or one without links.
     copyFileSync(source, target);
   }

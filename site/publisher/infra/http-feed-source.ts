@@ -104,6 +104,7 @@ export class HttpFeedSource implements FeedSource {
 }
 
 function isReset(error: unknown): boolean {
-  const code = error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException).code : '';
+  const code =
+    error instanceof Error && error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException).code : '';
   return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
 }

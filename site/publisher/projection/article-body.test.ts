@@ -5,7 +5,7 @@ type Node = Record<string, unknown>;
 const text = (value: string, format = 0): Node => ({ type: 'text', text: value, format });
 const node = (type: string, children: Node[], more: Node = {}): Node => ({ type, children, ...more });
 const paragraph = (...children: Node[]) => node('paragraph', children);
-const convert = (...children: Node[]) => convertBody({ root: { type: 'root', children } } as never);
+const convert = (...children: Node[]) => convertBody({ root: { type: 'root', children } });
 const html = (...children: Node[]) => convert(...children).parts;
 
 describe('a body on its way to the page', () => {

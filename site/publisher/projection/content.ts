@@ -29,12 +29,14 @@ interface Entry {
 }
 
 const cachedMedia = 4000;
+const cachedCards = 30_000;
 
 export class Content {
   readonly lists: Lists;
   readonly database: DatabaseSync;
   private readonly small = new Map<SmallCollection, Map<string, unknown>>();
   private readonly mediaCache = new Map<string, PublishedMedia>();
+  private readonly cardCache = new Map<string, ArticleCard>();
   private readonly statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync) {
@@ -56,7 +58,23 @@ export class Content {
   forget(): void {
     this.small.clear();
     this.mediaCache.clear();
+    this.cardCache.clear();
     this.lists.forget();
+  }
+
+  /** Drops what was remembered of an article. */
+  forgetCard(id: string): void {
+    this.cardCache.delete(id);
+  }
+
+  /** Drops what was remembered of a medium. */
+  forgetMedia(id: string): void {
+    this.mediaCache.delete(id);
+  }
+
+  /** Drops what was remembered of a small collection. */
+  forgetCollection(collection: SmallCollection): void {
+    this.small.delete(collection);
   }
 
   /** Forgets the names of lists in which nothing stands and that no page reads; they may be unpublished tags. */
@@ -78,9 +96,16 @@ export class Content {
     );
   }
 
+  /** Not to be changed: everyone who asks is given the same object. */
   card(id: string): ArticleCard | null {
+    const known = this.cardCache.get(id);
+    if (known !== undefined) return known;
     const row = this.sql('SELECT card FROM articles WHERE id = ?').get(id);
-    return row === undefined ? null : (JSON.parse(String(row['card'])) as ArticleCard);
+    if (row === undefined) return null;
+    const card = JSON.parse(String(row['card'])) as ArticleCard;
+    if (this.cardCache.size >= cachedCards) this.cardCache.clear();
+    this.cardCache.set(id, card);
+    return card;
   }
 
   text(id: string): ArticleText | null {
@@ -90,8 +115,8 @@ export class Content {
 
   /** If two articles claim one slug the older identifier has it, whatever the order in which they came. */
   articleBySlug(slug: string): ArticleCard | null {
-    const row = this.sql('SELECT card FROM articles WHERE slug = ? ORDER BY id LIMIT 1').get(slug);
-    return row === undefined ? null : (JSON.parse(String(row['card'])) as ArticleCard);
+    const row = this.sql('SELECT id FROM articles WHERE slug = ? ORDER BY id LIMIT 1').get(slug);
+    return row === undefined ? null : this.card(String(row['id']));
   }
 
   /** Documents of a small collection by identifier, in the order of identifiers. */
@@ -129,48 +154,49 @@ export class Content {
     return [...found.values()];
   }
 
-  /** Entries of a list from an end or a place on, `place` itself left out, in steps as the caller goes on. */
+  /** Entries of a list from a place on, the place itself left out; more are fetched as the caller goes on. */
   *walk(
     list: string,
     direction: 'newer' | 'older',
-    place: Entry | null,
+    place: Entry,
+    expected: number,
   ): Generator<Entry & { card: ArticleCard }> {
     const number = this.lists.find(list);
     if (number === null) return;
-    const older = direction === 'older';
-    const start = place ?? { at: older ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER, id: '' };
+    const [compare, order] = direction === 'older' ? ['<', 'DESC'] : ['>', 'ASC'];
     const statement = this.sql(
-      `SELECT e.at, e.id, a.card FROM list_entries e JOIN articles a ON a.id = e.id
-       WHERE e.list = ? AND (e.at, e.id) ${older ? '<' : '>'} (?, ?)
-       ORDER BY e.at ${older ? 'DESC' : 'ASC'}, e.id ${older ? 'DESC' : 'ASC'} LIMIT 16`,
+      `SELECT at, id FROM list_entries WHERE list = ? AND (at, id) ${compare} (?, ?)
+       ORDER BY at ${order}, id ${order} LIMIT ?`,
     );
-    for (let from = start; ;) {
-      const rows = statement.all(number, from.at, from.id);
+    let from = place;
+    for (let length = expected; ; length = 16) {
+      const rows = statement.all(number, from.at, from.id, length);
       for (const row of rows) {
         from = { at: Number(row['at']), id: String(row['id']) };
-        yield { ...from, card: JSON.parse(String(row['card'])) as ArticleCard };
+        const card = this.card(from.id);
+        if (card !== null) yield { ...from, card };
       }
-      if (rows.length < 16) return;
+      if (rows.length < length) return;
     }
   }
 
   /** The newest of a list, newest first. */
   newest(list: string, limit: number): ArticleCard[] {
-    return this.cards(list, 'ORDER BY e.at DESC, e.id DESC LIMIT ?', limit);
+    return this.cards(list, 'ORDER BY at DESC, id DESC LIMIT ?', limit);
   }
 
   /** Cards published in `[from, to)`, newest first. */
   between(list: string, from: number, to: number): ArticleCard[] {
-    return this.cards(list, 'AND e.at >= ? AND e.at < ? ORDER BY e.at DESC, e.id DESC', from, to);
+    return this.cards(list, 'AND at >= ? AND at < ? ORDER BY at DESC, id DESC', from, to);
   }
 
   /** `length` cards from the `rank`-th oldest on, newest first. */
   slice(list: string, rank: number, length: number): ArticleCard[] {
     const fromNewest = this.lists.length(list as never) - rank - length;
     if (fromNewest >= 0 && fromNewest < rank) {
-      return this.cards(list, 'ORDER BY e.at DESC, e.id DESC LIMIT ? OFFSET ?', length, fromNewest);
+      return this.cards(list, 'ORDER BY at DESC, id DESC LIMIT ? OFFSET ?', length, fromNewest);
     }
-    return this.cards(list, 'ORDER BY e.at, e.id LIMIT ? OFFSET ?', length, rank).reverse();
+    return this.cards(list, 'ORDER BY at, id LIMIT ? OFFSET ?', length, rank).reverse();
   }
 
   /** Instant of the entry with this rank from the oldest (0), or null. */
@@ -190,10 +216,9 @@ export class Content {
   private cards(list: string, clause: string, ...values: number[]): ArticleCard[] {
     const number = this.lists.find(list);
     if (number === null) return [];
-    return this.sql(
-      `SELECT a.card FROM list_entries e JOIN articles a ON a.id = e.id WHERE e.list = ? ${clause}`,
-    )
+    return this.sql(`SELECT id FROM list_entries WHERE list = ? ${clause}`)
       .all(number, ...values)
-      .map((row) => JSON.parse(String(row['card'])) as ArticleCard);
+      .map((row) => this.card(String(row['id'])))
+      .filter((card) => card !== null);
   }
 }

@@ -126,6 +126,7 @@ export class Projection {
     version: string,
   ): void {
     const { content } = this;
+    content.forgetCard(id);
     content.sql('DELETE FROM former_addresses WHERE article = ?').run(id);
     if (article === null || after === null) {
       content.sql('DELETE FROM articles WHERE id = ?').run(id);
@@ -228,7 +229,7 @@ export class Projection {
     for (const one of [before, stored]) touched.address(...addressesOfSmall(collection, one));
   }
 
-  private replaceDocument(collection: CollectionName, id: string, document: unknown, version: string): void {
+  private replaceDocument(collection: SmallCollection, id: string, document: unknown, version: string): void {
     const { content } = this;
     if (document === null)
       content.sql('DELETE FROM documents WHERE collection = ? AND id = ?').run(collection, id);
@@ -236,7 +237,7 @@ export class Projection {
       content
         .sql('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?)')
         .run(collection, id, version, JSON.stringify(document));
-    content.forget();
+    content.forgetCollection(collection);
   }
 
   // Media ---------------------------------------------------------------------------------------------------------
@@ -253,7 +254,7 @@ export class Projection {
       id,
       files.map((file) => file.href.slice('/media/'.length)),
     );
-    this.content.forget();
+    this.content.forgetMedia(id);
   }
 
   /** Notes which files of the media store are this medium's. */
@@ -285,10 +286,10 @@ export class Projection {
         continue;
       if (this.content.sql('DELETE FROM media WHERE id = ?').run(id).changes > 0)
         touched.keys.add(keyOf.media(id));
+      this.content.forgetMedia(id);
       this.setStored(id, []);
     }
     this.released.clear();
-    this.content.forget();
   }
 
   // Lists, dates ---------------------------------------------------------------------------------------------------

@@ -64,6 +64,11 @@ export class Queue {
       }));
   }
 
+  /** Makes a page that waits urgent. */
+  hurry(path: string): void {
+    this.content.sql('UPDATE queue SET urgency = 0 WHERE path = ?').run(path);
+  }
+
   done(path: string): void {
     this.content.sql('DELETE FROM queue WHERE path = ?').run(path);
   }

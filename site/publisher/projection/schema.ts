@@ -57,7 +57,7 @@ CREATE TABLE queue (
 CREATE INDEX queue_order ON queue (urgency, place, newness DESC, path);
 CREATE INDEX queue_blocking ON queue (blocking, wave);
 CREATE TABLE removals (path TEXT PRIMARY KEY, wave INTEGER NOT NULL, patient INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE clones (from_folder TEXT NOT NULL, to_folder TEXT NOT NULL, PRIMARY KEY (from_folder, to_folder)) WITHOUT ROWID;
+CREATE TABLE clones (number INTEGER PRIMARY KEY, from_folder TEXT NOT NULL, to_folder TEXT NOT NULL);
 CREATE TABLE media_files (name TEXT, media TEXT NOT NULL, PRIMARY KEY (name, media)) WITHOUT ROWID;
 -- Files in the media store: whose they are, and which may have become nobody's.
 CREATE TABLE media_stored (name TEXT NOT NULL, media TEXT NOT NULL, PRIMARY KEY (name, media)) WITHOUT ROWID;

@@ -68,7 +68,7 @@ export class TrackedReader implements ContentReader {
     let end: number | null = of.publishedAt;
     if (limit > 0) {
       end = null;
-      for (const entry of this.content.walk(list, direction, { at: of.publishedAt, id: of.id })) {
+      for (const entry of this.content.walk(list, direction, { at: of.publishedAt, id: of.id }, limit)) {
         if (wanted(entry.card)) found.push(entry.card);
         if (found.length < limit) continue;
         end = entry.at;

@@ -43,13 +43,7 @@ export function renderScratch(
   const shares = Array.from({ length: threads }, (_, number) =>
     runShare({ ...options, threads, shares: threads, number }),
   );
-  return {
-    done: renderTogether(shares, alone).finally(() => {
-      for (let number = 0; number < threads; number++) {
-        rmSync(`${options.output}.writing-${number}`, { recursive: true, force: true });
-      }
-    }),
-  };
+  return { done: renderTogether(shares, alone) };
 }
 
 async function renderTogether(

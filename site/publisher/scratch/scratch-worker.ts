@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { renderAddress } from '../engine/render-address.ts';
 import { loadAstroRenderer } from '../infra/astro-renderer.ts';
-import { DiskPortalFolder } from '../infra/disk-portal-folder.ts';
+import { FreshFolder } from '../infra/fresh-folder.ts';
 import { AddressBook } from '../projection/address-book.ts';
 import { Content } from '../projection/content.ts';
 import { Notes } from '../projection/notes.ts';
@@ -21,14 +21,14 @@ await begin;
 
 const database = new DatabaseSync(share.state, { readOnly: true, timeout: busyTimeout });
 // One snapshot for the whole work, whatever the publisher writes meanwhile.
-database.exec('BEGIN');
+database.exec(`PRAGMA cache_size = -131072; PRAGMA mmap_size = ${2 ** 30}; BEGIN`);
 const content = new Content(database);
 const asOf = Number(content.meta('asOf') ?? 0);
 say({ kind: 'begun' });
 
 const book = new AddressBook(content, renderer.plainPages);
 const cache = new SharedCache(content, book, asOf);
-const folder = new DiskPortalFolder(share.output, `${share.output}.writing-${share.number}`, share.media);
+const folder = new FreshFolder(share.output, share.media);
 
 const mediaKey = 'media:';
 const media = new Set<string>();
