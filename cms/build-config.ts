@@ -59,6 +59,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
     admin: {
       user: 'users',
+      // Payload's default asks a third party for a picture of whoever is logged in.
+      avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },

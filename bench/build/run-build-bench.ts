@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../bin/build/ensure-built.ts';
 import { publisherFolders } from '../../site/publisher/start-publisher.ts';
@@ -9,6 +7,7 @@ import { makeNewsroomBase, type NewsroomBase } from '../archive/newsroom-base.ts
 import { planArticle, type ArchivePlan } from '../archive/plan-archive.ts';
 import { startProgram } from '../newsroom/child-process.ts';
 import { planNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { inTemporaryFolder } from '../newsroom/temporary-folder.ts';
 import { astroBuild, publishFromFeed, renderFromProjection, renderWithHugo } from './contestants.ts';
 import { findHugo } from './find-hugo.ts';
 import { measureOutput } from './measure-output.ts';
@@ -30,9 +29,8 @@ export async function runBuildBench(options: BuildBenchOptions): Promise<void> {
   const report = (line: string) => console.log(line);
   const hugo = findHugo(options.hugo, report);
   report(hugo.version);
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
-  try {
-    await ensureBuilt({ report });
+  await ensureBuilt({ report });
+  await inTemporaryFolder(async (folder) => {
     const dataDir = join(folder, 'newsroom');
     report('making the newsroom …');
     const base = await makeNewsroomBase(dataDir, options.pictures, report);
@@ -42,9 +40,7 @@ export async function runBuildBench(options: BuildBenchOptions): Promise<void> {
     const newsroom = await planNewsroom(dataDir);
     const contest = { options, hugo: hugo.file, folder, newsroom, base, archive, slugs, report };
     printBuildResults({ options, hugo: hugo.version, ...(await runContest(contest)) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Contest {

@@ -67,10 +67,13 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
     );
     const pages = (await statusOf(newsroom)).publisher.pages ?? 0;
     const measured = await measureOperations(options, newsroom, archive);
-    return { articles: size, pages, loadSeconds, firstPublicationSeconds, ...measured };
-  } finally {
     await program.stop();
     rmSync(dataDir, { recursive: true, force: true });
+    return { articles: size, pages, loadSeconds, firstPublicationSeconds, ...measured };
+  } catch (error) {
+    report(`status at the failure: ${JSON.stringify(await statusOf(newsroom))}`);
+    await program.stop();
+    throw error;
   }
 }
 

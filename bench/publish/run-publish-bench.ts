@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../bin/build/ensure-built.ts';
 import { checkLoader } from '../archive/check-loader.ts';
 import { makeNewsroomBase } from '../archive/newsroom-base.ts';
+import { inTemporaryFolder } from '../newsroom/temporary-folder.ts';
 import { describeMachine } from '../report/machine.ts';
 import { writeResults } from '../report/write-results.ts';
 import { measureSize, type SizeResult } from './measure-size.ts';
@@ -21,10 +20,9 @@ export interface PublishBenchOptions {
 /** Measures the publishing path at every size; prints a table and leaves JSON and a plot. */
 export async function runPublishBench(options: PublishBenchOptions): Promise<void> {
   const report = (line: string) => console.log(line);
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
-  const baseFolder = join(folder, 'newsroom');
-  try {
-    await ensureBuilt({ report });
+  await ensureBuilt({ report });
+  await inTemporaryFolder(async (folder) => {
+    const baseFolder = join(folder, 'newsroom');
     report('making the newsroom …');
     const base = await makeNewsroomBase(baseFolder, options.pictures, report);
     const rows = await checkLoader(baseFolder, base);
@@ -35,9 +33,7 @@ export async function runPublishBench(options: PublishBenchOptions): Promise<voi
       results.push(await measureSize({ ...options, size, baseFolder, base, report }));
     }
     printResults(options, results);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function printResults(options: PublishBenchOptions, results: SizeResult[]): void {

@@ -2,7 +2,7 @@
 import type { Byline, Chrome, Heading, Link, PublishedFile, Picture } from './reader.ts';
 
 export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
-export type { BannerView, SloganView, Windowed } from './reader.ts';
+export type { Windowed } from './reader.ts';
 
 /** An article in a list. */
 export interface Teaser {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startTestCms } from '../support/cms.ts';
 import type { RestDocument } from '../support/cms-client.ts';
-import { mongodbTestUrl } from '../support/test-database.ts';
+import { testServer } from '../support/test-database.ts';
 import { sizeOf } from '../support/test-size.ts';
 
 const seconds = sizeOf('EDITORS_SECONDS', { small: 4, full: 60 });
@@ -15,7 +15,7 @@ interface Work {
   times: number[];
 }
 
-test.skipIf(mongodbTestUrl)(
+test.runIf(testServer.name === 'SQLite')(
   `${editors} editors save and publish for ${seconds} seconds: nothing fails, nothing is lost`,
   async () => {
     const cms = await startTestCms();
@@ -23,7 +23,12 @@ test.skipIf(mongodbTestUrl)(
     const { id: category } = await client.create('categories', { title: 'Tin tức' });
     const until = performance.now() + seconds * 1000;
 
-    async function save(work: Work, method: 'POST' | 'PATCH', id: string, data: { title: string }): Promise<string> {
+    async function save(
+      work: Work,
+      method: 'POST' | 'PATCH',
+      id: string,
+      data: { title: string },
+    ): Promise<string> {
       const started = performance.now();
       const path = method === 'POST' ? '/api/articles' : `/api/articles/${id}`;
       const { status, body } = await client.request<{ doc?: RestDocument }>(method, path, data);
@@ -52,7 +57,12 @@ test.skipIf(mongodbTestUrl)(
         `median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`,
     );
     expect(works.flatMap((work) => work.refusals)).toEqual([]);
-    const { docs } = await cms.payload.find({ collection: 'articles', pagination: false, limit: 0, depth: 0 });
+    const { docs } = await cms.payload.find({
+      collection: 'articles',
+      pagination: false,
+      limit: 0,
+      depth: 0,
+    });
     const stored = Object.fromEntries(docs.map(({ id, title }) => [id, title]));
     expect(stored).toEqual(Object.fromEntries(works.flatMap((work) => [...work.titles])));
     await cms.stop();

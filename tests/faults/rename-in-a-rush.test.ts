@@ -34,7 +34,12 @@ async function rename(category: string, slug: string): Promise<void> {
 
 test('an article that is published just before its category is renamed stands at its new address before the lists', async () => {
   const [category = ''] = room.categories;
-  const id = await add(room, 'articles', { ...articleData(room, 4), title: 'Bài mới', category, _status: 'published' });
+  const id = await add(room, 'articles', {
+    ...articleData(room, 4),
+    title: 'Bài mới',
+    category,
+    _status: 'published',
+  });
   await take('articles', id);
   await rename(category, 'tin-moi');
   await portal.engine.renderUrgent();

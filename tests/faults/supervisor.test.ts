@@ -42,13 +42,11 @@ function run(program: string, args: string[] = []): RunningCommand {
 
 async function start(): Promise<RunningCommand> {
   const newsroom = run('start.ts');
-  await eventually(
-    'all is up',
-    () => newsroom.output().includes('Ctrl-C stops everything.'),
-    patience,
-  ).catch((error: unknown) => {
-    throw new Error(newsroom.output(), { cause: error });
-  });
+  await eventually('all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), patience).catch(
+    (error: unknown) => {
+      throw new Error(newsroom.output(), { cause: error });
+    },
+  );
   return newsroom;
 }
 
@@ -87,11 +85,7 @@ test(
 
     newsroom.child.kill('SIGKILL');
     await newsroom.ended;
-    await eventually(
-      'no process is left',
-      () => !after.some(isAlive),
-      10,
-    );
+    await eventually('no process is left', () => !after.some(isAlive), 10);
   },
 );
 

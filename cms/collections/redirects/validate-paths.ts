@@ -10,7 +10,7 @@ export function validateFrom(value: unknown): string | true {
 
 /** A new address is a path of the portal or an address elsewhere, and not the old one. */
 export function validateTo(value: unknown, { siblingData }: { siblingData: unknown }): string | true {
-  if (typeof value !== 'string' || !/^(\/|https?:)/.test(value) || !isSafeAddress(value)) {
+  if (typeof value !== 'string' || !/^(\/|https?:)\S*$/.test(value) || !isSafeAddress(value)) {
     return 'Địa chỉ mới phải bắt đầu bằng / hoặc https://.';
   }
   const { from } = siblingData as { from?: unknown };

@@ -12,9 +12,12 @@ export function mediaInText(state: { root?: LexicalNode } | null | undefined): s
 
 function mediaInNode(node: LexicalNode): string[] {
   const own = node.type === 'upload' && node.relationTo === 'media' ? identifier(node.value) : [];
-  const below = Array.isArray(node.children) ? (node.children as LexicalNode[]).flatMap(mediaInNode) : [];
+  const below = Array.isArray(node.children) ? node.children.filter(isNode).flatMap(mediaInNode) : [];
   return [...own, ...below];
 }
+
+/** One body that something else than the editor has written must not stop the feed. */
+const isNode = (value: unknown): value is LexicalNode => typeof value === 'object' && value !== null;
 
 function identifier(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];

@@ -47,27 +47,3 @@ export function rowOfBacks(
     );
   });
 }
-
-/** A ready-made standing group placed left to right with uneven heights. */
-export function group(
-  pen: Pen,
-  roles: readonly Role[],
-  x: number,
-  y: number,
-  h: number,
-  step: number,
-  poses: readonly Pose[],
-  wishes: Partial<Person> = {},
-): string {
-  return roles
-    .map((role, i) =>
-      person(pen, role, {
-        x: x + i * step,
-        y: y + (i % 2 ? 0 : -8),
-        h: h * pen.rng.range(0.95, 1.03),
-        pose: poses[i % poses.length]!,
-        ...wishes,
-      }),
-    )
-    .join('');
-}

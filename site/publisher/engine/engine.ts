@@ -295,7 +295,9 @@ export class Engine {
   }
 
   private makeClones(): void {
-    for (const row of this.content.sql('SELECT number, from_folder, to_folder FROM clones ORDER BY number').all()) {
+    for (const row of this.content
+      .sql('SELECT number, from_folder, to_folder FROM clones ORDER BY number')
+      .all()) {
       const [from, to] = [String(row['from_folder']), String(row['to_folder'])];
       const pages = this.content
         .sql("SELECT path FROM pages WHERE path >= ? AND path < ? AND hash = ''")

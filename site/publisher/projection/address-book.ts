@@ -234,9 +234,13 @@ export function* ofMonth(month: string): Generator<string> {
   yield monthSitemapAddress(month);
 }
 
-/** A redirect can have a forwarding page where its address can be a file. */
+/**
+ * A redirect can have a forwarding page where its address can be a file of its own: not `…/index.html`, which is the
+ * file of the folder's page, and not below what may be a file (`/rss.xml/`). Elsewhere the rules of servers remain.
+ */
 export function* ofRedirect(from: string): Generator<string> {
-  if (/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.html?)?$/i.test(from) && !from.includes('..')) yield from;
+  if (!/^\/([a-z0-9_-]+\/)*([a-z0-9._-]+\.html?)?$/i.test(from)) return;
+  if (!from.includes('..') && !/\/index\.html$/i.test(from)) yield from;
 }
 
 /** Former slugs under which an article that was published then could be found. */

@@ -6,14 +6,7 @@ import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-
 import type { LexicalState } from '../../../cms/feed/wire.ts';
 import type { BodyPart, Heading } from '../../data/reader.ts';
 import { anchorOf } from './anchor.ts';
-
-interface LexicalNode {
-  type: string;
-  children?: LexicalNode[];
-  /** Of text nodes. */
-  text?: string;
-  [key: string]: unknown;
-}
+import { nodesOf, type LexicalNode } from './lexical-nodes.ts';
 
 const inlineFormats: [bit: number, tag: string][] = [
   [1, 'strong'],
@@ -30,7 +23,8 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** The address if a reader may safely follow it, else null. Relative addresses stay on the portal. */
 export function safeHref(address: string): string | null {
   const trimmed = address.trim();
-  if (/^[/#?]/.test(trimmed)) return trimmed.startsWith('//') ? null : trimmed;
+  // Browsers read a backslash as a slash: two of them lead elsewhere.
+  if (/^[/#?]/.test(trimmed)) return /^\/[/\\]/.test(trimmed) ? null : trimmed;
   try {
     return safeSchemes.has(new URL(trimmed).protocol) ? trimmed : null;
   } catch {
@@ -171,7 +165,7 @@ export interface ConvertedBody {
 
 /** Lexical state → parts in reading order, with the headings (anchored) and the number of words. */
 export function convertBody(state: LexicalState | null): ConvertedBody {
-  const children = (state?.root.children ?? []) as LexicalNode[];
+  const children = nodesOf(state);
   const headings: Heading[] = [];
   const parts: BodyPart[] = [];
   let run: LexicalNode[] = [];
@@ -206,6 +200,6 @@ function textOf(node: LexicalNode): string {
 
 /** Media that a body shows. */
 export function mediaOfBody(state: LexicalState | null): string[] {
-  const children = (state?.root.children ?? []) as LexicalNode[];
+  const children = nodesOf(state);
   return children.map(mediumOf).filter((id): id is string => id !== null);
 }

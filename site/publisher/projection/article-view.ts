@@ -1,7 +1,7 @@
 /** A published article in the form in which the portal needs it. */
 import type { Article } from '../../../cms/feed/wire.ts';
 import type { ArticleCard, ArticleText } from '../../data/reader.ts';
-import { convertBody, mediaOfBody } from './article-body.ts';
+import { convertBody, mediaOfBody, safeHref } from './article-body.ts';
 
 export function cardOf(article: Article): ArticleCard {
   return {
@@ -22,7 +22,11 @@ const instant = (iso: string | null) => (iso === null ? null : Date.parse(iso));
 
 export function textOf(article: Article): ArticleText {
   const { parts, headings, words } = convertBody(article.body);
-  const source = article.source && { ...article.source, publishedAt: instant(article.source.publishedAt) };
+  const source = article.source && {
+    ...article.source,
+    url: article.source.url === null ? null : safeHref(article.source.url),
+    publishedAt: instant(article.source.publishedAt),
+  };
   return {
     body: parts,
     headings,

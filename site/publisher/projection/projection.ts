@@ -335,7 +335,9 @@ function prepare(collection: CollectionName, document: PublishedDocument): Prepa
   const html = convertBody(intro)
     .parts.map((part) => (part.kind === 'html' ? part.html : ''))
     .join('');
-  return { ...campaign, introHtml: html === '' ? null : html };
+  // It becomes style on every page.
+  const accent = /^#[0-9a-f]{6}$/i.test(campaign.accent ?? '') ? campaign.accent : null;
+  return { ...campaign, accent, introHtml: html === '' ? null : html };
 }
 
 function mediaOf(collection: CollectionName, document: PublishedDocument): string[] {

@@ -20,8 +20,10 @@ export function writeRedirectRules(content: Content, book: AddressBook): string 
 }
 
 function* movedAddresses(content: Content, book: AddressBook): Generator<string> {
-  for (const redirect of content.all('redirects').values())
-    if (!/\s/.test(redirect.from)) yield redirect.from;
+  for (const { from, to } of content.all('redirects').values()) {
+    // A rule is one line of words: a blank would make it another rule, or two.
+    if (!/\s/.test(from + to)) yield from;
+  }
   for (const campaign of content.all('campaigns').values()) yield* named(campaign, campaignAddress);
   for (const document of content.all('documents').values()) yield* named(document, documentAddress);
   const moved = content.sql('SELECT DISTINCT article FROM former_addresses ORDER BY article').all();
