@@ -40,7 +40,7 @@ function installHugo(report: (line: string) => void): void {
     throw new CommandError(`Go does not find Hugo's releases: ${listed.stderr.trim()}. ${howToGet}`);
   }
   for (const version of versions.toReversed().slice(0, mostTries)) {
-    report(`building Hugo ${version} with Go (some minutes the first time) …`);
+    report(`trying Hugo ${version}; to build it with Go takes some minutes …`);
     const { status, stderr } = runGo(['install', `${hugoModule}@${version}`]);
     if (status === 0) return;
     report(`  ${stderr.trim().split('\n').at(-1)}`);

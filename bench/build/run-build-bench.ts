@@ -56,10 +56,9 @@ interface Contest {
 
 async function runContest(contest: Contest): Promise<Omit<BuildResults, 'options' | 'hugo'>> {
   const { options, hugo, folder, newsroom, archive, slugs, report } = contest;
-  const [site, ourOutput, hugoOutput] = ['hugo', 'our-output', 'hugo-output'].map((name) =>
-    join(folder, name),
-  );
-  if (!site || !ourOutput || !hugoOutput) throw new Error('unreachable');
+  const site = join(folder, 'hugo');
+  const ourOutput = join(folder, 'our-output');
+  const hugoOutput = join(folder, 'hugo-output');
   const seconds: BuildResults['seconds'] = { fromProjection: [], hugo: [], fromFeed: [] };
   const log = `${newsroom.dataDir}.log`;
   const programs = ['bin/cms.ts', 'bin/portal.ts'].map((file) => startProgram(file, newsroom.variables, log));

@@ -54,18 +54,34 @@ export interface WaitOptions {
   every?: number;
 }
 
-/** Waits until everything that is published stands on the portal. */
+/** Milliseconds without any progress after which a newsroom counts as stuck. */
+const patience = 3 * 60_000;
+
+/**
+ * Waits until everything that is published stands on the portal.
+ * @throws Error when three minutes bring it no nearer
+ */
 export async function waitUntilSettled(newsroom: Newsroom, options: WaitOptions = {}): Promise<void> {
   const { programs = [], report, every = 100 } = options;
-  for (let reportAt = performance.now() + 10_000; ; await sleep(every)) {
+  let reportAt = performance.now() + 10_000;
+  let progress = { seen: '', at: performance.now() };
+  for (; ; await sleep(every)) {
     for (const program of programs) program.requireAlive();
     const status = await statusOf(newsroom);
     if (isSettled(status)) return;
-    if (performance.now() < reportAt) continue;
+    const seen = JSON.stringify(status);
+    const now = performance.now();
+    if (seen !== progress.seen) progress = { seen, at: now };
+    if (now - progress.at > patience) throw new Error(`The newsroom is stuck: ${seen}`);
+    if (now < reportAt) continue;
     reportAt += 10_000;
-    const { pages, waiting } = status.publisher;
-    report?.(`… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting`);
+    report?.(describe(status));
   }
+}
+
+function describe({ publisher: { pages, waiting, lastError } }: NewsroomStatus): string {
+  const trouble = lastError ? ` (${lastError.message})` : '';
+  return `… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting${trouble}`;
 }
 
 const rendered = z.looseObject({ rendered: z.number() });

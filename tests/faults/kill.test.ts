@@ -12,8 +12,8 @@ import { fillOverRest, firstAdministrator } from '../support/rest-newsroom.ts';
 import { faultsOf, noFaults } from '../support/scratch-comparison.ts';
 import { sizeOf } from '../support/test-size.ts';
 
-const kills = sizeOf('KILLS', { small: 6, full: 200 });
-const killsOfOneTask = sizeOf('KILLS_OF_ONE_TASK', { small: 3, full: 20 });
+const kills = sizeOf('KILLS', { small: 4, full: 200 });
+const killsOfOneTask = sizeOf('KILLS_OF_ONE_TASK', { small: 2, full: 20 });
 const editors = 8;
 const killsBetweenLooks = 10;
 const victims: ProcessName[][] = [['publisher'], ['cms'], ['publisher', 'cms']];

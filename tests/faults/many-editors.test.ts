@@ -27,7 +27,7 @@ test.runIf(testServer.name === 'SQLite')(
       work: Work,
       method: 'POST' | 'PATCH',
       id: string,
-      data: { title: string },
+      data: { title: string; category?: string; _status?: 'published' },
     ): Promise<string> {
       const started = performance.now();
       const path = method === 'POST' ? '/api/articles' : `/api/articles/${id}`;
@@ -42,9 +42,18 @@ test.runIf(testServer.name === 'SQLite')(
       const work: Work = { titles: new Map(), refusals: [], times: [] };
       for (let round = 0; performance.now() < until; round++) {
         const title = `Người ${editor} bài ${round}`;
-        const id = await save(work, 'POST', '', { title, ...{ category } });
-        await save(work, 'PATCH', id, { title: `${title} đăng`, ...{ _status: 'published' } });
-        await save(work, 'PATCH', id, { title: `${title} sửa`, ...{ _status: 'published' } });
+        const id = await save(work, 'POST', '', {
+          title,
+          category,
+        });
+        await save(work, 'PATCH', id, {
+          title: `${title} đăng`,
+          _status: 'published',
+        });
+        await save(work, 'PATCH', id, {
+          title: `${title} sửa`,
+          _status: 'published',
+        });
       }
       return work;
     }

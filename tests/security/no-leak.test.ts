@@ -66,7 +66,7 @@ async function passTime(milliseconds: number): Promise<void> {
   clock.time += milliseconds;
   await cms.payload.updateGlobal({
     slug: 'site-settings',
-    data: { name: 'Công đoàn', description: `${clock.time}` } as never,
+    data: { name: 'Công đoàn', description: `${clock.time}` },
   });
 }
 
@@ -77,10 +77,10 @@ async function secretPicture(words: string[]): Promise<string> {
   const data = await image.jpeg().toBuffer();
   const media = await cms.payload.create({
     collection: 'media',
-    data: { alt, caption, credit: alt } as never,
+    data: { alt, caption, credit: alt },
     file: { data, mimetype: 'image/jpeg', name: `${alt}.jpg`, size: data.length },
   });
-  return String(media.id);
+  return media.id;
 }
 
 interface Draft {
@@ -109,7 +109,13 @@ async function draft(
       dateline: tag,
       category: random.pick(room.categories),
     },
-    banners: { ...bannerData(room, random.below(100), -60), title, alt: text, image: media },
+    banners: {
+      ...bannerData(room, random.below(100), -60),
+      title,
+      alt: text,
+      _status: 'draft',
+      image: media,
+    },
     campaigns: { title, theme: text, slogans: [{ text: more }], intro: body([tag], [picture(media)]) },
     documents: {
       number: title,
@@ -121,9 +127,9 @@ async function draft(
     },
   }[collection];
   const created = await cms.payload.create({ collection, data: { ...data, ...extra } as never });
-  const id = String(created.id);
+  const { id } = created;
   const save = async (fields: object, options: object = {}) => {
-    await cms.payload.update({ collection, id, data: fields as never, ...options });
+    await cms.payload.update({ collection, id, data: fields, ...options });
   };
   const mayBeSeen = async () => {
     if (random.below(3) > 0) await portal.settled();
@@ -195,7 +201,7 @@ const histories: (() => Promise<Secret>)[] = [
     await cms.payload.update({
       collection: 'articles',
       id,
-      data: { title, sapo, cover, tags } as never,
+      data: { title, sapo, cover, tags },
       draft: true,
     });
     await save({ dateline: 'vẫn là nháp' });

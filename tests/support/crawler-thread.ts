@@ -11,9 +11,9 @@ server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const crawler = new Crawler(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, siteUrl);
 
-let isStopping = false;
-parentPort?.once('message', () => (isStopping = true));
-while (!isStopping) await crawler.crawl();
+const stop = new AbortController();
+parentPort?.once('message', () => stop.abort());
+while (!stop.signal.aborted) await crawler.crawl();
 // Once more, now that nothing changes any longer.
 await crawler.crawl();
 server.close();

@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { readRunFile } from '../../bin/run-files.ts';
 import { spawnChild } from '../../bin/supervisor/supervised-process.ts';
 import { publisherFolders } from '../../site/publisher/start-publisher.ts';
@@ -18,11 +19,14 @@ import { siteUrl } from './test-portal.ts';
 
 export type ProcessName = 'cms' | 'publisher';
 
-const root = join(import.meta.dirname, '../..');
 const files = {
   // `REAL_CMS=1`: the built Next application, as in production.
-  cms: process.env.REAL_CMS === '1' ? join(root, 'bin/cms.ts') : join(root, 'tests/support/cms-process.ts'),
-  publisher: join(root, 'bin/publisher.ts'),
+  cms: fileURLToPath(
+    process.env.REAL_CMS === '1'
+      ? new URL('../../bin/cms.ts', import.meta.url)
+      : new URL('./cms-process.ts', import.meta.url),
+  ),
+  publisher: fileURLToPath(new URL('../../bin/publisher.ts', import.meta.url)),
 };
 
 export class NewsroomProcesses {

@@ -7,6 +7,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { answerMissingFile } from './answer-missing-file.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameFile } from './name-file.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
@@ -21,6 +22,7 @@ const officeFiles = [
 ];
 
 export function media(options: { dataDir: string; feedKey: string }): CollectionConfig {
+  const folder = join(options.dataDir, 'uploads');
   return {
     slug: 'media',
     labels: { singular: 'Ảnh, tệp', plural: 'Ảnh, tệp' },
@@ -36,7 +38,8 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       delete: isEditor,
     },
     upload: {
-      staticDir: join(options.dataDir, 'uploads'),
+      staticDir: folder,
+      handlers: [answerMissingFile(folder)],
       mimeTypes: [...pictures, ...officeFiles],
       imageSizes,
       adminThumbnail: 'jpeg320',

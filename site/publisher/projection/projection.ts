@@ -249,7 +249,9 @@ export class Projection {
     this.released.add(id);
     const before = this.content.sql('SELECT json FROM media WHERE id = ?').get(id)?.['json'];
     if (before !== json) touched.keys.add(keyOf.media(id));
-    this.content.sql('INSERT OR REPLACE INTO media VALUES (?, ?, ?)').run(id, media.version, json);
+    // Files that could not be had are asked for again by the next comparison.
+    const version = files.length === media.files.length ? media.version : '';
+    this.content.sql('INSERT OR REPLACE INTO media VALUES (?, ?, ?)').run(id, version, json);
     this.setStored(
       id,
       files.map((file) => file.href.slice('/media/'.length)),
