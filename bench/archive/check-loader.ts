@@ -74,9 +74,20 @@ function requireSameRows(wanted: AddedRows, loaded: AddedRows): number {
       if (theirs[row] === ours[row]) continue;
       throw new Error(
         `The bulk loader no longer writes what Payload writes; bring bench/archive/article-rows.ts up to date.\n` +
-          `Table ${table}, row ${row + 1}:\nPayload ${theirs[row]}\nloader  ${ours[row]}`,
+          `Table ${table}, row ${row + 1}: ${describeDifference(theirs[row], ours[row])}`,
       );
     }
   }
   throw new Error('The bulk loader fills other tables than Payload.');
+}
+
+/** The columns that differ, both values of each. */
+function describeDifference(theirs = '{}', ours = '{}'): string {
+  const [wanted, loaded] = [theirs, ours].map((row) => JSON.parse(row) as Record<string, unknown>);
+  const columns = Object.keys({ ...wanted, ...loaded });
+  const differing = columns.filter((column) => wanted?.[column] !== loaded?.[column]);
+  const shown = (value: unknown) => JSON.stringify(value ?? null).slice(0, 300);
+  return differing
+    .map((column) => `\n  ${column}: Payload ${shown(wanted?.[column])}, loader ${shown(loaded?.[column])}`)
+    .join('');
 }

@@ -6,7 +6,6 @@
  * that a crash made write twice has the same bytes.
  */
 import type { Change } from '../../../cms/feed/wire.ts';
-import { isShared } from '../core/keys.ts';
 import { redirectsAddress } from '../../data/addresses.ts';
 import { compareTasks, placeOf, type Task } from '../core/page-order.ts';
 import type { Touched } from '../core/touched.ts';
@@ -16,11 +15,14 @@ import { Content } from '../projection/content.ts';
 import { fingerprint } from '../projection/fingerprint.ts';
 import { Notes } from '../projection/notes.ts';
 import { Pages } from '../projection/pages.ts';
-import { Projection, type StoredMedia } from '../projection/projection.ts';
+import type { StoredMedia } from '../projection/media-shelf.ts';
+import { Projection } from '../projection/projection.ts';
 import { Queue } from '../projection/queue.ts';
 import { busyTimeout } from '../projection/schema.ts';
-import { SharedCache, type SharedEntry } from '../projection/shared-cache.ts';
+import { SharedCache } from '../projection/shared-cache.ts';
 import { expiredArticles, touchWindows } from './boundaries.ts';
+import { makeClones } from './clones.ts';
+import { MediaBringer } from './media-bringer.ts';
 import { sweepMedia } from './media-sweep.ts';
 import { renderAddress, type Source } from './render-address.ts';
 import { saveShared, spread } from './spread.ts';
@@ -60,10 +62,10 @@ export class Engine {
   readonly cache: SharedCache;
   private readonly projection: Projection;
   private readonly source: Source;
+  private readonly mediaBringer: MediaBringer;
   private readonly options: EngineOptions;
   private readonly failed = new Set<string>();
   private readonly watchers = new Set<(path: string) => void>();
-  private readonly brought = new WeakSet<SharedEntry>();
   private renderedCount = 0;
 
   constructor(options: EngineOptions) {
@@ -76,6 +78,7 @@ export class Engine {
     this.projection = new Projection(this.content, this.book);
     const { content, book, cache } = this;
     this.source = { content, book, cache, renderer: options.renderer, siteUrl: options.siteUrl };
+    this.mediaBringer = new MediaBringer(content, cache, options.folder);
   }
 
   /** The instant whose state the portal shows, in milliseconds. */
@@ -170,7 +173,9 @@ export class Engine {
 
   /** Renders what cannot wait: new pages, then what lists them; then removes what nothing links to any more. */
   async renderUrgent(): Promise<void> {
-    this.makeClones();
+    if (this.content.sql('SELECT 1 FROM clones LIMIT 1').get() !== undefined) {
+      this.transaction(() => makeClones(this.content, this.pages, this.queue, this.options.folder));
+    }
     const tasks = this.queue.next(0, -1).filter((task) => !this.failed.has(task.path));
     tasks.sort(compareTasks);
     await this.renderAll(tasks);
@@ -230,36 +235,11 @@ export class Engine {
     for (const watcher of this.watchers) watcher(task.path);
     const hash = status === 404 ? '' : fingerprint(body);
     if (status === 404) return { task, status, hash, notes };
-    this.bringMedia(notes);
+    this.mediaBringer.bring(notes);
     const known = this.pages.find(task.path);
     if (known?.hash !== hash || known.status !== status) this.options.folder.write(task.path, body);
     if (task.path === redirectsAddress) this.options.onRedirectRules?.(body);
     return { task, status, hash, notes };
-  }
-
-  /** Puts the files of the media that a page shows into the folder, before the page. */
-  private bringMedia(notes: Notes): void {
-    for (const key of notes.keys) {
-      if (isShared(key)) this.bringSharedMedia(this.cache.entry(key));
-      if (!key.startsWith('media:')) continue;
-      const id = key.slice('media:'.length);
-      for (const file of this.content.media(id)?.files ?? []) {
-        const name = file.href.slice('/media/'.length);
-        const known = this.content
-          .sql('SELECT 1 FROM media_files WHERE name = ? AND media = ?')
-          .get(name, id);
-        if (known !== undefined) continue;
-        this.options.folder.addMedia(name);
-        this.content.sql('INSERT OR IGNORE INTO media_files VALUES (?, ?)').run(name, id);
-      }
-    }
-  }
-
-  /** A value that pages share may have been computed long before the first page that shows it. */
-  private bringSharedMedia(entry: SharedEntry): void {
-    if (this.brought.has(entry)) return;
-    this.brought.add(entry);
-    this.bringMedia(entry.notes);
   }
 
   private save(produced: Produced[]): void {
@@ -292,26 +272,6 @@ export class Engine {
   private newnessOf(path: string): number {
     const slug = path.split('/')[2] ?? '';
     return Math.floor((this.content.articleBySlug(slug)?.publishedAt ?? 0) / 1000);
-  }
-
-  private makeClones(): void {
-    for (const row of this.content
-      .sql('SELECT number, from_folder, to_folder FROM clones ORDER BY number')
-      .all()) {
-      const [from, to] = [String(row['from_folder']), String(row['to_folder'])];
-      const pages = this.content
-        .sql("SELECT path FROM pages WHERE path >= ? AND path < ? AND hash = ''")
-        .all(`/${to}/`, `/${to}0`);
-      this.transaction(() => {
-        for (const { path } of pages) {
-          const source = `/${from}/${String(path).slice(to.length + 2)}`;
-          if (this.options.folder.clone(source, String(path))) continue;
-          this.pages.remove(String(path));
-          this.queue.hurry(String(path));
-        }
-        this.content.sql('DELETE FROM clones WHERE number = ?').run(Number(row['number']));
-      });
-    }
   }
 
   private removeRipe(): void {

@@ -1,7 +1,7 @@
 /** From the feed's answers to the projection: fetches the files that are new, then takes everything over as one step. */
 import type { Batch, Change, Media } from '../../../cms/feed/wire.ts';
 import type { Clock, FeedSource, MediaStore } from '../definitions.ts';
-import type { StoredMedia } from '../projection/projection.ts';
+import type { StoredMedia } from '../projection/media-shelf.ts';
 import { dueDocuments, nextBoundary } from './boundaries.ts';
 import type { Engine } from './engine.ts';
 import { reconcile, type Position } from './reconcile.ts';

@@ -1,42 +1,29 @@
 /**
  * The published content, and only that. Every change says what it touches; nothing is rendered here.
  */
-import type {
-  Article,
-  Campaign,
-  Category,
-  Change,
-  CollectionName,
-  Media,
-  PublishedDocument,
-} from '../../../cms/feed/wire.ts';
-import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
-import { countArchivePages } from '../../data/archive.ts';
-import type { ArticleText, PublishedFile, PublishedMedia } from '../../data/reader.ts';
+import type { Article, Category, Change, CollectionName, PublishedDocument } from '../../../cms/feed/wire.ts';
+import { redirectsAddress } from '../../data/addresses.ts';
+import type { ArticleText } from '../../data/reader.ts';
 import { touchDifference, type Standing } from '../core/article-difference.ts';
 import { keyOf } from '../core/keys.ts';
 import { listsOf, type StandingName } from '../core/standing.ts';
 import { Touched } from '../core/touched.ts';
-import { AddressBook, named, ofMonth, ofRedirect } from './address-book.ts';
-import { convertBody, mediaOfBody } from './article-body.ts';
+import type { AddressBook } from './address-book.ts';
 import { cardOf, mediaOfArticle, textOf } from './article-view.ts';
-import { Content, type SmallCollection } from './content.ts';
-
-/** A medium whose files have been fetched and named by their content. */
-export interface StoredMedia {
-  media: Media;
-  files: PublishedFile[];
-}
+import type { Content, SmallCollection } from './content.ts';
+import { readLengths, touchLengths } from './list-lengths.ts';
+import { MediaShelf, type StoredMedia } from './media-shelf.ts';
+import { addressesOfSmall, mediaOf, prepare } from './small-documents.ts';
 
 export class Projection {
   readonly content: Content;
   readonly book: AddressBook;
-  /** Media that a document of the present step used, or that came with it. */
-  private readonly released = new Set<string>();
+  private readonly media: MediaShelf;
 
   constructor(content: Content, book: AddressBook) {
     this.content = content;
     this.book = book;
+    this.media = new MediaShelf(content);
   }
 
   /**
@@ -45,15 +32,15 @@ export class Projection {
    */
   apply(changes: Change[], media: StoredMedia[], now: number): Touched {
     const touched = new Touched();
-    const lengths = this.lengths();
-    for (const { media: medium, files } of media) this.putMedia(medium, files, touched);
+    const lengths = readLengths(this.content);
+    for (const one of media) this.media.put(one, touched);
     // Categories first: where articles stand depends on them, whatever the order in which the feed tells.
     const ordered = [...changes].sort(
       (a, b) => Number(b.collection === 'categories') - Number(a.collection === 'categories'),
     );
     for (const change of ordered) this.applyOne(change, now, touched);
-    this.touchLengths(lengths, touched);
-    this.dropUnusedMedia(touched);
+    touchLengths(lengths, this.content, this.book, touched);
+    this.media.dropUnused(touched);
     return touched;
   }
 
@@ -79,7 +66,7 @@ export class Projection {
     const after = article === null ? null : this.standingOf(article);
     this.replaceStanding(id, before, after);
     this.replaceArticleRows(id, article, after, version);
-    this.setUses('articles', id, article === null ? [] : mediaOfArticle(article));
+    this.media.setUses('articles', id, article === null ? [] : mediaOfArticle(article));
     touchDifference(before, after, touched);
     touched.address(...this.book.ofArticle(id));
     const formerNow = article?.formerAddresses ?? [];
@@ -221,7 +208,7 @@ export class Projection {
     const stored = document === null ? null : prepare(collection, document);
     const before = this.content.all(collection).get(id) ?? null;
     this.replaceDocument(collection, id, stored, version);
-    this.setUses(collection, id, document === null ? [] : mediaOf(collection, document));
+    this.media.setUses(collection, id, document === null ? [] : mediaOf(collection, document));
     if (JSON.stringify(before) === JSON.stringify(stored)) return;
     touched.keys.add(collection === 'globals' ? keyOf.global(id) : keyOf.set(collection));
     if (collection === 'campaigns') touched.keys.add(keyOf.campaign(id));
@@ -240,135 +227,8 @@ export class Projection {
     content.forgetCollection(collection);
   }
 
-  // Media ---------------------------------------------------------------------------------------------------------
-
-  private putMedia(media: Media, files: PublishedFile[], touched: Touched): void {
-    const { id, alt, caption, credit, mimeType, width, height } = media;
-    const published: PublishedMedia = { id, alt, caption, credit, mimeType, width, height, files };
-    const json = JSON.stringify(published);
-    this.released.add(id);
-    const before = this.content.sql('SELECT json FROM media WHERE id = ?').get(id)?.['json'];
-    if (before !== json) touched.keys.add(keyOf.media(id));
-    // Files that could not be had are asked for again by the next comparison.
-    const version = files.length === media.files.length ? media.version : '';
-    this.content.sql('INSERT OR REPLACE INTO media VALUES (?, ?, ?)').run(id, version, json);
-    this.setStored(
-      id,
-      files.map((file) => file.href.slice('/media/'.length)),
-    );
-    this.content.forgetMedia(id);
-  }
-
-  /** Notes which files of the media store are this medium's. */
-  private setStored(media: string, names: string[]): void {
-    this.content
-      .sql('INSERT OR IGNORE INTO media_leftovers SELECT name FROM media_stored WHERE media = ?')
-      .run(media);
-    this.content.sql('DELETE FROM media_stored WHERE media = ?').run(media);
-    for (const name of names)
-      this.content.sql('INSERT OR IGNORE INTO media_stored VALUES (?, ?)').run(name, media);
-  }
-
-  private setUses(collection: CollectionName, id: string, media: string[]): void {
-    const before = this.content
-      .sql('SELECT media FROM media_uses WHERE collection = ? AND id = ?')
-      .all(collection, id);
-    for (const row of before) this.released.add(String(row['media']));
-    this.content.sql('DELETE FROM media_uses WHERE collection = ? AND id = ?').run(collection, id);
-    for (const one of new Set(media)) {
-      this.content
-        .sql('INSERT INTO media_uses (media, collection, id) VALUES (?, ?, ?)')
-        .run(one, collection, id);
-    }
-  }
-
-  private dropUnusedMedia(touched: Touched): void {
-    for (const id of this.released) {
-      if (this.content.sql('SELECT 1 FROM media_uses WHERE media = ? LIMIT 1').get(id) !== undefined)
-        continue;
-      if (this.content.sql('DELETE FROM media WHERE id = ?').run(id).changes > 0)
-        touched.keys.add(keyOf.media(id));
-      this.content.forgetMedia(id);
-      this.setStored(id, []);
-    }
-    this.released.clear();
-  }
-
-  // Lists, dates ---------------------------------------------------------------------------------------------------
-
-  private lengths(): Map<string, number> {
-    const rows = this.content
-      .sql(
-        "SELECT name, length FROM lists WHERE (name >= 'category:' AND name < 'category;') OR (name >= 'month:' AND name < 'month;')",
-      )
-      .all();
-    return new Map(rows.map((row) => [String(row['name']), Number(row['length'])]));
-  }
-
-  /** Archive and month pages that begin or end with the lengths of their lists. */
-  private touchLengths(before: Map<string, number>, touched: Touched): void {
-    for (const [name, length] of this.lengths()) {
-      const earlier = before.get(name) ?? 0;
-      if (earlier === length) continue;
-      const [kind, argument] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
-      if (kind === 'month' && (earlier === 0 || length === 0)) {
-        touched.keys.add(keyOf.set('months'));
-        touched.address(...ofMonth(argument));
-      }
-      const category = kind === 'category' ? this.content.all('categories').get(argument) : undefined;
-      if (category === undefined) continue;
-      const pages = [countArchivePages(earlier), countArchivePages(length)];
-      touched.address(...this.book.archivePages(category, Math.min(...pages), Math.max(...pages)));
-    }
-  }
-
   private setDue(collection: CollectionName, id: string, due: string | null): void {
     if (due === null) this.content.sql('DELETE FROM due WHERE collection = ? AND id = ?').run(collection, id);
     else this.content.sql('INSERT OR REPLACE INTO due VALUES (?, ?, ?)').run(collection, id, Date.parse(due));
-  }
-}
-
-type Prepared = Campaign | (Omit<Campaign, 'intro'> & { introHtml: string | null }) | PublishedDocument;
-
-/** What is kept of a document: ready HTML in place of the editor's state. */
-function prepare(collection: CollectionName, document: PublishedDocument): Prepared {
-  if (collection !== 'campaigns') return document;
-  const { intro, ...campaign } = document as Campaign;
-  const html = convertBody(intro)
-    .parts.map((part) => (part.kind === 'html' ? part.html : ''))
-    .join('');
-  // It becomes style on every page.
-  const accent = /^#[0-9a-f]{6}$/i.test(campaign.accent ?? '') ? campaign.accent : null;
-  return { ...campaign, accent, introHtml: html === '' ? null : html };
-}
-
-function mediaOf(collection: CollectionName, document: PublishedDocument): string[] {
-  const { image, mobileImage, files, intro } = document as Partial<{
-    image: string;
-    mobileImage: string | null;
-    files: string[];
-    intro: Campaign['intro'];
-  }>;
-  if (collection === 'banners')
-    return [image, mobileImage].filter((id): id is string => typeof id === 'string');
-  if (collection === 'documents') return files ?? [];
-  return collection === 'campaigns' ? mediaOfBody(intro ?? null) : [];
-}
-
-function* addressesOfSmall(collection: SmallCollection, document: unknown): Generator<string> {
-  if (document === null) return;
-  const { slug, formerSlugs, from } = document as {
-    slug: string;
-    formerSlugs: { slug: string }[];
-    from: string;
-  };
-  const address = { campaigns: campaignAddress, documents: documentAddress }[collection as 'campaigns'];
-  if (address !== undefined) {
-    yield* named({ slug, formerSlugs }, address);
-    if (formerSlugs.length > 0) yield redirectsAddress;
-  }
-  if (collection === 'redirects') {
-    yield* ofRedirect(from);
-    yield redirectsAddress;
   }
 }
