@@ -39,7 +39,8 @@ const longPoll = 25;
 const betweenReconciliations = 60 * 60 * second;
 /** setTimeout takes no more than about 24.8 days. */
 const longestTimer = 24 * 60 * 60 * second;
-const retryPages = 30 * second;
+/** How long after its failure a page is tried again. */
+const retryPages = 5 * second;
 /** How long nothing must have happened before the house is cleaned. */
 const quiet = second;
 
@@ -144,7 +145,7 @@ export class Publisher {
     if (clock.now() >= this.compareAt) await this.compare();
     await this.takeBatches();
     await this.passTime();
-    if (clock.now() - this.pagesRetriedAt > retryPages) {
+    if (clock.now() - this.pagesRetriedAt >= retryPages) {
       this.pagesRetriedAt = clock.now();
       engine.retryFailed();
       this.hasMore = true;
@@ -276,7 +277,8 @@ export class Publisher {
     if (dueDocuments(engine.content, clock.now()).length > 0) return second / 4;
     const next = nextBoundary(engine.content, engine.asOf);
     const until = Math.min(next ?? Number.POSITIVE_INFINITY, this.compareAt) - clock.now();
-    return Math.min(longestTimer, Math.max(1, until));
+    const longest = engine.hasFailed ? retryPages : longestTimer;
+    return Math.min(longest, Math.max(1, until));
   }
 
   /** Waits, unless there is something to do already or something comes. Answers whether nothing has come. */

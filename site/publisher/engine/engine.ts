@@ -208,6 +208,11 @@ export class Engine {
     while (await this.renderSome());
   }
 
+  /** Whether there are pages that could not be rendered or written. */
+  get hasFailed(): boolean {
+    return this.failed.size > 0;
+  }
+
   /** Lets pages that could not be rendered be tried again. */
   retryFailed(): void {
     this.failed.clear();

@@ -44,7 +44,14 @@ export class DiskPortalFolder implements PortalFolder {
 
   write(path: string, body: string): void {
     const temporary = this.temporary();
-    writeFileSync(temporary, body);
+    try {
+      writeFileSync(temporary, body);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      // Somebody removed the folder behind our back.
+      mkdirSync(this.scratch, { recursive: true });
+      writeFileSync(temporary, body);
+    }
     this.moveIn(temporary, path);
   }
 
