@@ -25,7 +25,7 @@ export function readSurroundings(state: string, articlePage: string, pictures: r
   const database = new DatabaseSync(state, { readOnly: true });
   try {
     const content = new Content(database);
-    const cache = new SharedCache(content, new AddressBook(content, []), Date.now());
+    const cache = new SharedCache(content, new AddressBook(content, [], Date.now), Date.now());
     const reader = new TrackedReader(content, new Notes(), cache);
     const html = readFileSync(articlePage, 'utf8');
     const surroundings: Surroundings = {

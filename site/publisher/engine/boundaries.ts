@@ -1,9 +1,10 @@
 /** What changes because time passes: windows that open or close, articles that expire, publications that fall due. */
-import { campaignAddress } from '../../data/addresses.ts';
+import { campaignAddress, redirectsAddress } from '../../data/addresses.ts';
 import { boundariesAfter, exclusiveEnd, startOf } from '../../data/windows.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import type { CollectionName } from '../../../cms/feed/wire.ts';
+import { named } from '../projection/address-book.ts';
 import type { Content } from '../projection/content.ts';
 
 interface Window {
@@ -23,7 +24,8 @@ export function touchWindows(content: Content, before: number, now: number, touc
   for (const campaign of content.all('campaigns').values()) {
     if (!crosses(campaign)) continue;
     touched.keys.add(keyOf.set('campaigns')).add(keyOf.campaign(campaign.id));
-    touched.address(campaignAddress(campaign.slug));
+    touched.address(...named(campaign, campaignAddress));
+    if (campaign.formerSlugs.length > 0) touched.address(redirectsAddress);
   }
 }
 

@@ -71,7 +71,7 @@ export class Engine {
   constructor(options: EngineOptions) {
     this.options = options;
     this.content = new Content(options.state);
-    this.book = new AddressBook(this.content, options.renderer.plainPages);
+    this.book = new AddressBook(this.content, options.renderer.plainPages, () => this.cache.now);
     this.pages = new Pages(this.content);
     this.queue = new Queue(this.content);
     this.cache = new SharedCache(this.content, this.book, Number(this.content.meta('asOf') ?? 0));

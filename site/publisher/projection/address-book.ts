@@ -21,6 +21,7 @@ import {
   sitemapIndexAddress,
 } from '../../data/addresses.ts';
 import { countArchivePages } from '../../data/archive.ts';
+import { startOf } from '../../data/windows.ts';
 import type { Content } from './content.ts';
 
 /** Pages that a portal has whatever its content. */
@@ -47,11 +48,16 @@ interface Located {
 export class AddressBook {
   private readonly content: Content;
   private readonly plainPages: string[];
+  private readonly now: () => number;
 
-  /** @param plainPages addresses of the pages that are part of the code (`content/pages`) */
-  constructor(content: Content, plainPages: string[]) {
+  /**
+   * @param plainPages addresses of the pages that are part of the code (`content/pages`)
+   * @param now the instant whose state is shown, in milliseconds: campaigns have no page before they begin
+   */
+  constructor(content: Content, plainPages: string[], now: () => number) {
     this.content = content;
     this.plainPages = plainPages;
+    this.now = now;
   }
 
   /** Every address that may have a page or a forwarding page now. */
@@ -118,7 +124,8 @@ export class AddressBook {
     const [first = '', second, third, ...more] = segments(path);
     if (more.length > 0) return false;
     if (first === 'luu-tru') return this.content.lists.months().includes(`${second}-${third}`);
-    if (first === 'chien-dich') return third === undefined && this.find('campaigns', second ?? '') !== null;
+    if (first === 'chien-dich')
+      return third === undefined && this.hasPage(this.find('campaigns', second ?? ''));
     if (first === 'van-ban') return third === undefined && this.find('documents', second ?? '') !== null;
     const category = this.find('categories', first);
     if (category === null) return false;
@@ -143,10 +150,8 @@ export class AddressBook {
   private successorByContent(path: string): string | null {
     const [first = '', second, third, ...more] = segments(path);
     if (more.length > 0) return null;
-    if (first === 'chien-dich')
-      return third === undefined ? this.renamed('campaigns', second, campaignAddress) : null;
-    if (first === 'van-ban')
-      return third === undefined ? this.renamed('documents', second, documentAddress) : null;
+    if (first === 'chien-dich') return third === undefined ? this.campaignSuccessor(second ?? '') : null;
+    if (first === 'van-ban') return third === undefined ? this.documentSuccessor(second ?? '') : null;
     const category = this.find('categories', first) ?? this.findFormer('categories', first);
     if (category === null) return null;
     if (second === undefined) return categoryAddress(category.slug);
@@ -171,13 +176,19 @@ export class AddressBook {
     return article && now ? articleAddress(now.slug, article.slug) : null;
   }
 
-  private renamed(
-    collection: 'campaigns' | 'documents',
-    slug: string | undefined,
-    address: (slug: string) => string,
-  ): string | null {
-    const found = slug === undefined ? null : this.findFormer(collection, slug);
-    return found === null ? null : address(found.slug);
+  private campaignSuccessor(slug: string): string | null {
+    const found = this.findFormer('campaigns', slug);
+    return found !== null && this.hasPage(found) ? campaignAddress(found.slug) : null;
+  }
+
+  private documentSuccessor(slug: string): string | null {
+    const found = this.findFormer('documents', slug);
+    return found === null ? null : documentAddress(found.slug);
+  }
+
+  /** Whether the campaign has begun. */
+  private hasPage(campaign: { startsAt: string | null } | null): boolean {
+    return campaign !== null && (startOf(campaign.startsAt) ?? 0) <= this.now();
   }
 
   private redirectFrom(path: string): string | null {

@@ -26,7 +26,7 @@ const content = new Content(database);
 const asOf = Number(content.meta('asOf') ?? 0);
 say({ kind: 'begun' });
 
-const book = new AddressBook(content, renderer.plainPages);
+const book = new AddressBook(content, renderer.plainPages, () => asOf);
 const cache = new SharedCache(content, book, asOf);
 const folder = new FreshFolder(share.output, share.media);
 
