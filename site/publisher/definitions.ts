@@ -48,6 +48,8 @@ export interface PortalFolder {
   /** Writes whole: readers get the old page or the new one, never a part. */
   write(path: string, body: string): void;
   remove(path: string): void;
+  /** Makes ready for writes to come, a little at a time. Answers whether there is more to make ready. */
+  prepare(): boolean;
   /** Puts a stored media file into the folder if it is not there. */
   addMedia(name: string): void;
   removeMedia(name: string): void;

@@ -162,7 +162,8 @@ export class Publisher {
     if (this.hasMore) {
       this.isTidy = false;
       this.hasMore = await engine.renderSome();
-    } else if (!this.isInspected) this.inspectSome();
+    } else if (engine.prepare()) return;
+    else if (!this.isInspected) this.inspectSome();
     else if (this.isTidy) await this.pause(this.untilNextBoundary());
     else if (await this.pause(Math.min(quiet, this.untilNextBoundary()))) this.isTidy = engine.tidy();
   }

@@ -208,6 +208,11 @@ export class Engine {
     while (await this.renderSome());
   }
 
+  /** Makes ready for what may come, a little at a time. Answers whether there is more to do. */
+  prepare(): boolean {
+    return this.options.folder.prepare();
+  }
+
   /** Whether there are pages that could not be rendered or written. */
   get hasFailed(): boolean {
     return this.failed.size > 0;

@@ -48,6 +48,16 @@ describe('the published folder', () => {
     expect(read('a/b/index.html')).toBe('4');
   });
 
+  it('writes into files that it has made ready, and leaves none of them among the pages', () => {
+    let steps = 1;
+    while (folder.prepare()) steps++;
+    folder.write('/a/', 'dài hơn nhiều');
+    folder.write('/a/', 'ngắn');
+    expect(read('a/index.html')).toBe('ngắn');
+    expect(folder.files()).toEqual(['a/index.html']);
+    expect([steps, folder.prepare()]).toEqual([16, false]);
+  });
+
   it('makes a page found under another address, which then goes its own way', () => {
     folder.write('/cu/bai/', 'cũ');
     expect(folder.clone('/cu/bai/', '/moi/bai/')).toBe(true);

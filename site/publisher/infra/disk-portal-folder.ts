@@ -21,11 +21,17 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** Empty files that are kept ready, about as many as a publication writes; and how many are made in one go. */
+const blanksReady = 64;
+const blanksAtOnce = 4;
+
 export class DiskPortalFolder implements PortalFolder {
   readonly root: string;
   private readonly scratch: string;
   private readonly mediaStore: string;
   private readonly folders = new Set<string>();
+  /** Empty files to write into: making a file costs several times as much as filling one. */
+  private readonly blanks: string[] = [];
   private counter = 0;
 
   /**
@@ -43,7 +49,7 @@ export class DiskPortalFolder implements PortalFolder {
   }
 
   write(path: string, body: string): void {
-    const temporary = this.temporary();
+    const temporary = this.blanks.pop() ?? this.temporary();
     try {
       writeFileSync(temporary, body);
     } catch (error) {
@@ -53,6 +59,15 @@ export class DiskPortalFolder implements PortalFolder {
       writeFileSync(temporary, body);
     }
     this.moveIn(temporary, path);
+  }
+
+  prepare(): boolean {
+    for (let made = 0; made < blanksAtOnce && this.blanks.length < blanksReady; made++) {
+      const blank = this.temporary();
+      writeFileSync(blank, '');
+      this.blanks.push(blank);
+    }
+    return this.blanks.length < blanksReady;
   }
 
   remove(path: string): void {
