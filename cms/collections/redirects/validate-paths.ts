@@ -1,10 +1,10 @@
 import { isSafeAddress } from '../../fields/safe-address.ts';
 
-/** An old address is a path of the portal, without blanks. */
+/** An old address is one path of the portal, without blanks; a star would catch pages that exist. */
 export function validateFrom(value: unknown): string | true {
   return (
-    (typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)) ||
-    'Địa chỉ cũ phải bắt đầu bằng / và không có dấu cách.'
+    (typeof value === 'string' && /^\/(?!\/)[^\s*]*$/.test(value)) ||
+    'Địa chỉ cũ phải bắt đầu bằng / và không có dấu cách hay dấu *.'
   );
 }
 

@@ -1,6 +1,6 @@
 /** Holds the live portal against a render from scratch, byte for byte, and follows every link in it. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock, FeedSource, PageRenderer } from '../definitions.ts';
 import { Engine } from '../engine/engine.ts';
@@ -37,9 +37,13 @@ export interface Verdict {
   deadLinks: DeadLink[];
 }
 
+/** Milliseconds after which a verification's folder belongs to nobody any more. */
+const longestVerification = 60 * 60 * 1000;
+
 /** Changes nothing. @throws Error when there is neither a newsroom nor a projection to hold the portal against */
 export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
   const { workFolder, portal, siteUrl, report } = options;
+  removeLeftovers(dirname(workFolder));
   mkdirSync(workFolder, { recursive: true });
   try {
     const state = join(workFolder, 'state.db');
@@ -59,6 +63,16 @@ export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
     };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+/** A verification that was killed leaves its folder, with content that may be unpublished since. */
+function removeLeftovers(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (name.startsWith('verify-') && Date.now() - statSync(path).mtimeMs > longestVerification) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 }
 
