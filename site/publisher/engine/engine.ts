@@ -235,6 +235,8 @@ export class Engine {
         }
       }
       this.transaction(() => this.save(produced));
+      // Rendering never waits for anything: without this nobody else would be heard until the last page is out.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
