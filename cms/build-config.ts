@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -26,6 +28,7 @@ import { healthEndpoint } from './health-endpoint.ts';
 import { noMail } from './no-mail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -83,5 +86,6 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  return guardInternals(await buildConfig(storeNfc(announceChanges(withTrail, clock))));
 }

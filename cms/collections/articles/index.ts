@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload';
 
 import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
+import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
-import { isEditor } from '../../access/is-editor.ts';
+import { canRemoveArticles } from '../../access/can-remove-articles.ts';
 import type { Clock } from '../../clock.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
@@ -29,10 +30,10 @@ export function articles(clock: Clock): CollectionConfig {
     defaultSort: '-updatedAt',
     access: {
       create: canCreateArticles,
-      read: canReadArticles,
-      readVersions: isEditor,
+      read: canReadArticles(clock),
+      readVersions: canReadArticleVersions,
       update: canChangeArticles,
-      delete: isEditor,
+      delete: canRemoveArticles,
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
