@@ -15,7 +15,7 @@ export const canChangeArticles: Access = async ({ req, id, data }) => {
   if (role === null || !req.user) return false;
   if (role === 'admin') return true;
   if (role === 'contributor' && data?._status === 'published') return false;
-  return id === undefined ? changeableArticles(req) : isChangeable(String(id), req);
+  return id === undefined ? changeableArticles(req) : isChangeable(id, req);
 };
 
 async function isChangeable(id: string, req: PayloadRequest): Promise<boolean> {

@@ -1,4 +1,10 @@
-import { APIError, type CollectionAfterOperationHook, type CollectionConfig, type Config, Forbidden } from 'payload';
+import {
+  APIError,
+  type CollectionAfterOperationHook,
+  type CollectionConfig,
+  type Config,
+  Forbidden,
+} from 'payload';
 
 interface BulkResult {
   docs: unknown[];
@@ -19,7 +25,7 @@ function withHook(collection: CollectionConfig): CollectionConfig {
 }
 
 const refuse: CollectionAfterOperationHook = ({ operation, overrideAccess, req, result }) => {
-  if ((operation !== 'update' && operation !== 'delete') || overrideAccess !== false) return result;
+  if ((operation !== 'update' && operation !== 'delete') || overrideAccess === true) return result;
   const { docs, errors } = result as BulkResult;
   if (docs.length > 0 || req.user?.role === 'admin') return result;
   const [error] = errors;

@@ -9,8 +9,9 @@ import { toId } from '../feed/snapshots/values.ts';
  */
 export function refuseUnless(mayWrite: FieldAccess): FieldHook {
   return async ({ data, field, overrideAccess, previousValue, req, siblingData, value }) => {
-    if (overrideAccess !== false || !field.name || siblingData[field.name] === undefined) return value;
-    if (isDeepStrictEqual(plain(value), plain(previousValue)) || (await mayWrite({ data, req }))) return value;
+    if (overrideAccess === true || !field.name || siblingData[field.name] === undefined) return value;
+    if (isDeepStrictEqual(plain(value), plain(previousValue)) || (await mayWrite({ data, req })))
+      return value;
     const label = typeof field.label === 'string' ? field.label : field.name;
     throw new APIError(`Bạn không đổi được mục “${label}”.`, 403);
   };

@@ -51,7 +51,13 @@ function withHooks(
   };
 }
 
-const tellChange: CollectionAfterChangeHook<Row> = async ({ collection, doc, operation, previousDoc, req }) => {
+const tellChange: CollectionAfterChangeHook<Row> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   const before = operation === 'create' ? null : previousDoc;
   const action = actionOf(before, doc, Boolean(collection.versions));
   if (action) {
@@ -81,7 +87,12 @@ function placeOf(collection: string, { id, title, name, from, filename }: Row) {
 function withGlobalHook(global: GlobalConfig): GlobalConfig {
   const title = typeof global.label === 'string' ? global.label : global.slug;
   const tell: GlobalAfterChangeHook = async ({ doc, req }) => {
-    await recordInTrail(req, { action: 'change-settings', collection: 'globals', document: global.slug, title });
+    await recordInTrail(req, {
+      action: 'change-settings',
+      collection: 'globals',
+      document: global.slug,
+      title,
+    });
     return doc;
   };
   return {

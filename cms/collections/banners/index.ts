@@ -16,7 +16,13 @@ export const banners: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'placement', 'startsAt', 'endsAt', '_status'],
   },
-  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: editorTrashesAdminDeletes },
+  access: {
+    create: isEditor,
+    read: isLoggedIn,
+    readVersions: isEditor,
+    update: isEditor,
+    delete: editorTrashesAdminDeletes,
+  },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   fields: [

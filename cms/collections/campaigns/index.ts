@@ -19,7 +19,13 @@ export const campaigns: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'year', 'startsAt', 'endsAt', '_status'],
   },
-  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: editorTrashesAdminDeletes },
+  access: {
+    create: isEditor,
+    read: isLoggedIn,
+    readVersions: isEditor,
+    update: isEditor,
+    delete: editorTrashesAdminDeletes,
+  },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   hooks: {

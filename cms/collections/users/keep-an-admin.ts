@@ -8,7 +8,10 @@ import {
 } from 'payload';
 
 const lastAdmin = () =>
-  new APIError('Đây là người quản trị cuối cùng đang hoạt động; hãy giao quyền quản trị cho người khác trước.', 403);
+  new APIError(
+    'Đây là người quản trị cuối cùng đang hoạt động; hãy giao quyền quản trị cho người khác trước.',
+    403,
+  );
 
 async function countAdmins(req: PayloadRequest, without?: string): Promise<number> {
   const others: Where[] = without === undefined ? [] : [{ id: { not_equals: without } }];
