@@ -7,6 +7,7 @@ import {
 } from 'payload';
 
 import { wasRefused } from './refused.ts';
+import { roleOf } from './role-of.ts';
 
 interface BulkResult {
   docs: unknown[];
@@ -30,8 +31,10 @@ function withHook(collection: CollectionConfig): CollectionConfig {
 export const refuseFruitless: CollectionAfterOperationHook = ({ operation, overrideAccess, req, result }) => {
   if ((operation !== 'update' && operation !== 'delete') || overrideAccess === true) return result;
   const { docs, errors } = result as BulkResult;
-  if (docs.length > 0 || req.user?.role === 'admin') return result;
+  if (docs.length > 0) return result;
   const [error] = errors;
+  // Administrators may change all that there is, so nothing fitted what they asked for.
+  if (!error && roleOf(req) === 'admin') return result;
   if (!error) throw new Forbidden(req.t);
   if (wasRefused(req)) throw new APIError(error.message, 403);
   return result;

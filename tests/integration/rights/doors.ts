@@ -53,9 +53,10 @@ export function restDoor({ client }: Person): Door {
     update: async (collection, id, data, draft) =>
       (await ask('PATCH', `${collection}/${id}?trash=true${draft ? '&draft=true' : ''}`, data)).outcome,
     updateMany: async (collection, id, data) =>
-      (await ask('PATCH', `${collection}?${where(id)}`, data)).outcome,
+      outcomeOf(hasDocs(await ask('PATCH', `${collection}?${where(id)}`, data))),
     delete: async (collection, id) => (await ask('DELETE', `${collection}/${id}?trash=true`)).outcome,
-    deleteMany: async (collection, id) => (await ask('DELETE', `${collection}?${where(id)}`)).outcome,
+    deleteMany: async (collection, id) =>
+      outcomeOf(hasDocs(await ask('DELETE', `${collection}?${where(id)}`))),
     listVersions: async (collection, id) => {
       const { docs } = await ask('GET', `${collection}/versions?where[parent][equals]=${id}&depth=0`);
       return outcomeOf(docs.some((doc) => doc.parent === id));
@@ -111,9 +112,11 @@ export function localDoor(payload: Payload, user: PayloadRequest['user']): Door 
     },
     update: (collection, id, data, draft = false) =>
       done('update', { collection, id, data, draft, trash: true }),
-    updateMany: (collection, id, data) => done('update', { collection, where: only(id), data, trash: true }),
+    updateMany: async (collection, id, data) =>
+      outcomeOf((await found('update', { collection, where: only(id), data, trash: true })).length > 0),
     delete: (collection, id) => done('delete', { collection, id, trash: true }),
-    deleteMany: (collection, id) => done('delete', { collection, where: only(id), trash: true }),
+    deleteMany: async (collection, id) =>
+      outcomeOf((await found('delete', { collection, where: only(id), trash: true })).length > 0),
     listVersions: async (collection, id) => {
       const docs = await found('findVersions', { collection, where: { parent: { equals: id } } });
       return outcomeOf(docs.some((doc) => doc.parent === id));
@@ -124,6 +127,10 @@ export function localDoor(payload: Payload, user: PayloadRequest['user']): Door 
     readGlobal: (slug) => done('findGlobal', { slug }),
     updateGlobal: (slug, data) => done('updateGlobal', { slug, data }),
   };
+}
+
+function hasDocs({ docs }: Found): boolean {
+  return docs.length > 0;
 }
 
 function outcomeOf(isDone: boolean): Outcome {

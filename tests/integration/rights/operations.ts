@@ -44,3 +44,6 @@ export const operations: Record<string, (door: Door, subject: Subject) => Promis
 
 /** Operations that mean something only for what lies in the trash. */
 export const ofTrash: readonly string[] = ['restore'];
+
+/** Operations that leave everything as it is when they are done. */
+export const reading: readonly string[] = ['read', 'list', 'listVersions', 'readVersion'];
