@@ -206,6 +206,16 @@ export interface Article {
   review?: {
     state?: ('writing' | 'submitted' | 'returned' | 'approved') | null;
     note?: string | null;
+    passReason?: string | null;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   createdBy?: (string | null) | User;
   mediaInText?: (string | Media)[] | null;
@@ -688,6 +698,8 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         state?: T;
         note?: T;
+        passReason?: T;
+        passed?: T;
       };
   createdBy?: T;
   mediaInText?: T;

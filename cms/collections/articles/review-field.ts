@@ -1,5 +1,7 @@
 import type { GroupField } from 'payload';
 
+import { passFields } from '../../checks/pass-fields.ts';
+
 /** Where an article stands between its author and the editors. */
 export const reviewField: GroupField = {
   name: 'review',
@@ -20,5 +22,6 @@ export const reviewField: GroupField = {
       ],
     },
     { name: 'note', label: 'Ghi chú của biên tập', type: 'textarea' },
+    ...passFields,
   ],
 };
