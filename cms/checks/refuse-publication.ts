@@ -16,7 +16,7 @@ import { isRecord, textOf } from './stored-values.ts';
 export function refuseFaultyPublication({ clock, siteUrl }: ChecksOptions): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
     const before = passedOf(originalDoc);
-    if (data._status !== 'published' || data.deletedAt || req.context.importing) return data;
+    if (data._status !== 'published' || data.deletedAt || req.context.isImporting) return data;
     const article = toCheckedArticle(data);
     const context = await gatherContext(article, { now: clock.now(), siteUrl }, req);
     const findings = markPassed(findFaults(article, context), before);

@@ -283,7 +283,7 @@ describe('saves that publish nothing', () => {
     const article = await cms.payload.create({
       collection: 'articles',
       data: { ...whole, title: 'Bài cũ', cover: await picture({}), _status: 'published' },
-      context: { importing: true },
+      context: { isImporting: true },
     });
     expect(article._status).toBe('published');
   });
