@@ -36,16 +36,27 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    logLevel = 'info',
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,

@@ -211,6 +211,15 @@ export interface Article {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
     passReason?: string | null;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     submittedAt?: string | null;
     submittedBy?: (string | null) | User;
     decidedAt?: string | null;
@@ -740,6 +749,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         state?: T;
         note?: T;
         passReason?: T;
+        passed?: T;
         submittedAt?: T;
         submittedBy?: T;
         decidedAt?: T;

@@ -1,5 +1,6 @@
 import type { DateField, GroupField, RelationshipField } from 'payload';
 
+import { passFields } from '../../checks/pass-fields.ts';
 import { reviewStates } from '../../workflow/review-states.ts';
 
 const at = (name: string, label: string): DateField => ({
@@ -33,12 +34,7 @@ export const reviewField: GroupField = {
       admin: { readOnly: true },
     },
     { name: 'note', label: 'Lý do trả lại', type: 'textarea' },
-    {
-      name: 'passReason',
-      label: 'Lý do bỏ qua cảnh báo',
-      type: 'textarea',
-      admin: { hidden: true },
-    },
+    ...passFields,
     at('submittedAt', 'Gửi duyệt lúc'),
     by('submittedBy', 'Người gửi duyệt'),
     at('decidedAt', 'Quyết định lúc'),
