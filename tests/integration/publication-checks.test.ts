@@ -24,6 +24,7 @@ beforeAll(async () => {
   }
   editor = await cms.client().login('editor@example.com', password);
   contributor = await cms.client().login('contributor@example.com', password);
+  await admin.setGlobal('newsroom-settings', { editorsPublishOwn: true });
   const category = (await admin.create('categories', { title: 'Tin tức' })).id;
   whole = { title: 'Một bài đủ cả', sapo: 'Tóm tắt.', category, body: paragraphs('Nội dung.') };
 });
@@ -240,6 +241,20 @@ describe('warnings', () => {
     const answer = await editor.request('PATCH', `/api/articles/${id}`, { ...more, _status: 'published' });
     expect(refusedFor(answer)).toEqual(['warn missing-sapo at sapo', 'warn capital-title at title']);
     expect((await cms.payload.findByID({ collection: 'articles', id })).sapo).toBe('Sapo mới.');
+  });
+
+  test('that were passed are told in the trail, with the reason and without what they quote', async () => {
+    const data = { ...shouting, body: paragraphs('CCCD 001085012345') };
+    const { body } = await publishNew(editor, { ...data, review: { passReason: 'Được đương sự đồng ý' } });
+    const { id } = body.doc;
+    await editor.publish('articles', id, { dateline: 'Bến Lam' });
+    const { docs } = await cms.payload.find({
+      collection: 'trail',
+      where: { and: [{ ofDocument: { equals: id } }, { action: { equals: 'pass-warnings' } }] },
+    });
+    expect(docs.map(({ actorName, title, note }) => [actorName, title, note])).toEqual([
+      ['editor', shouting.title, 'personal-data, capital-title: Được đương sự đồng ý'],
+    ]);
   });
 
   test('that the save mends hold nobody up', async () => {
