@@ -211,6 +211,10 @@ export interface Article {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
     passReason?: string | null;
+    submittedAt?: string | null;
+    submittedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    decidedBy?: (string | null) | User;
     passed?:
       | {
           [k: string]: unknown;
@@ -220,10 +224,6 @@ export interface Article {
       | number
       | boolean
       | null;
-    submittedAt?: string | null;
-    submittedBy?: (string | null) | User;
-    decidedAt?: string | null;
-    decidedBy?: (string | null) | User;
   };
   createdBy?: (string | null) | User;
   mediaInText?: (string | Media)[] | null;
@@ -749,11 +749,11 @@ export interface ArticlesSelect<T extends boolean = true> {
         state?: T;
         note?: T;
         passReason?: T;
-        passed?: T;
         submittedAt?: T;
         submittedBy?: T;
         decidedAt?: T;
         decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
   mediaInText?: T;

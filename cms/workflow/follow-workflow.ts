@@ -29,7 +29,7 @@ export function followWorkflow(clock: Clock): CollectionBeforeChangeHook {
     const review = reviewAfter(save.before, { step, to, sent: save.sent, by, at });
     const isNew = operation === 'create';
     rememberStep(context, isNew ? null : String(originalDoc.id), { ...save, step, to, isNew, intent });
-    return { ...data, review: { ...data.review, ...review } };
+    return { ...data, review };
   };
 }
 
@@ -69,4 +69,5 @@ function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>
   if (codeWritten.some((name) => sent[name] !== before[name])) throw notYours('Duyệt bài');
   if (parts.has('editor')) return;
   if (sent.note !== before.note) throw notYours('Lý do trả lại');
+  if (sent.passReason !== before.passReason) throw notYours('Lý do bỏ qua cảnh báo');
 }

@@ -5,11 +5,13 @@ import { canCreateArticles } from '../../access/can-create-articles.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { checksEndpoint, type ChecksOptions } from '../../checks/checks-endpoint.ts';
+import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
 import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
+import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
@@ -45,8 +47,9 @@ export function articles(options: ChecksOptions): CollectionConfig {
         noteMediaInText('body'),
         refuseFaultyPublication(options),
         giveSlug('articles', () => articleReservedSlugs),
+        clearPassReason,
       ],
-      afterChange: [releaseSlug, recordStep(options.clock)],
+      afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings],
       afterDelete: [recordDeletion],
     },
     fields: articleFields,
