@@ -65,13 +65,13 @@ async function playRound(req: PayloadRequest, user: string, round: Round): Promi
     newest: { at: newest.updatedAt, by: await nameOf(savedBy), mine: savedBy === user },
     copies: await Promise.all(
       copies
-        .filter((copy) => !isBeingTyped(copy, hold))
+        .filter((copy) => copy.user === user || !isBeingTyped(copy, hold))
         .map(async (copy) => ({ ...copy, by: await nameOf(copy.user), mine: copy.user === user })),
     ),
   };
 }
 
-/** The text under the fingers of the holder is no lost text. */
+/** The text under the fingers of the holder is no lost text to others. */
 function isBeingTyped({ reason, user }: { reason: string; user: string }, hold: Hold | null): boolean {
   return reason === 'typing' && hold?.user === user;
 }

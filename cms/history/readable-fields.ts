@@ -45,3 +45,11 @@ function record(value: unknown): Record<string, unknown> {
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
+
+/** All words of an article as one text, to be copied. */
+export function readableText(document: Record<string, unknown>): string {
+  return readableFields
+    .map(({ read }) => read(document))
+    .filter((words) => words !== '')
+    .join('\n\n');
+}

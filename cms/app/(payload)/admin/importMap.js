@@ -1,4 +1,4 @@
-import { EditingGuard as EditingGuard_8b81a05203eff1c1829e8d90b0b8f1bc } from '../../../work/wt/safe/cms/editing/editing-guard.tsx'
+import { EditingGuard as EditingGuard_8b81a05203eff1c1829e8d90b0b8f1bc } from '../../../editing/editing-guard.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
