@@ -22,6 +22,7 @@ import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { noMail } from './no-mail.ts';
@@ -29,6 +30,7 @@ import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -38,16 +40,27 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    logLevel = 'info',
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
@@ -60,8 +73,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       facts,
       editingHolds,
       unsavedCopies,
+      trail,
     ],
-    globals: [siteSettings, navigation],
+    globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
     admin: {
       user: 'users',
