@@ -22,7 +22,10 @@ import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 
@@ -34,6 +37,10 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
@@ -41,6 +48,7 @@ export interface CmsOptions {
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
   const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const { smtpUrl = null, mailFrom } = options;
   const newsroom: Config = {
     collections: [
       articles(clock),
@@ -54,6 +62,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      mails,
     ],
     globals: [siteSettings, navigation],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
@@ -69,7 +78,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: (payload) => openPostOffice(payload, []),
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),

@@ -13,4 +13,6 @@ export default buildCmsConfig({
   secret: required('PAYLOAD_SECRET'),
   feedKey: required('FEED_KEY'),
   cmsUrl: required('CMS_URL'),
+  smtpUrl: process.env.SMTP_URL || undefined,
+  mailFrom: process.env.MAIL_FROM || undefined,
 });

@@ -5,6 +5,9 @@ import { isAdminField } from '../../access/is-admin-field.ts';
 import { isAdminOrSelf } from '../../access/is-admin-or-self.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { roleOf } from '../../access/role-of.ts';
+import { inviteField } from '../../invitations/invite-field.ts';
+import { giveInvitedAToken, hidePasswordOfInvited, inviteByMail } from '../../invitations/invite-new-user.ts';
+import { mailResetLink, takeOverResetMail } from '../../invitations/mail-reset-link.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 
 const dayInSeconds = 24 * 60 * 60;
@@ -32,6 +35,12 @@ export function users(cmsUrl: string): CollectionConfig {
       delete: isAdmin,
       unlock: isAdmin,
     },
+    hooks: {
+      beforeOperation: [hidePasswordOfInvited, takeOverResetMail],
+      beforeChange: [giveInvitedAToken],
+      afterChange: [inviteByMail(cmsUrl)],
+      afterOperation: [mailResetLink(cmsUrl)],
+    },
     fields: [
       { name: 'name', label: 'Họ và tên', type: 'text', required: true },
       {
@@ -57,6 +66,7 @@ export function users(cmsUrl: string): CollectionConfig {
         hasMany: true,
         access: { create: isAdminField, update: isAdminField },
       },
+      inviteField,
     ],
   };
 }
