@@ -20,6 +20,7 @@ import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
@@ -28,6 +29,7 @@ import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -41,17 +43,29 @@ export interface CmsOptions {
   smtpUrl?: string | undefined;
   /** The address that mails come from; default: one at the host of `cmsUrl`. */
   mailFrom?: string | undefined;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
-  const { smtpUrl = null, mailFrom } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
@@ -63,8 +77,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       outbox,
       facts,
       mails,
+      trail,
     ],
-    globals: [siteSettings, navigation],
+    globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
     admin: {
       user: 'users',

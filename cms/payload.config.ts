@@ -15,4 +15,5 @@ export default buildCmsConfig({
   cmsUrl: required('CMS_URL'),
   smtpUrl: process.env.SMTP_URL || undefined,
   mailFrom: process.env.MAIL_FROM || undefined,
+  siteUrl: process.env.SITE_URL ?? '',
 });
