@@ -1,4 +1,4 @@
-import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload';
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 
 import { passwordResetLetter } from '../mail/letters/account-letters.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -10,6 +10,8 @@ interface Account {
   id: string;
   name: string;
   email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
   resetPasswordRequestedAt?: string | null;
 }
 
@@ -17,42 +19,42 @@ const contextKey = 'resetLinkFor';
 
 /**
  * Payload would send the mail from inside the transaction, where a slow mail server holds up every save. So it is
- * told not to, and `mailResetLink` queues the mail. Somebody who has just asked gets no other link: the first one
- * stays good, and the answer is the same for every address.
+ * told not to, and `mailResetLink` queues the mail.
  */
 export const takeOverResetMail: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
   if (operation !== 'forgotPassword' || !('data' in args)) return args;
   const given = args as typeof args & { disableEmail?: boolean };
   const { email } = args.data as { email?: string };
   if (given.disableEmail || !email) return args;
-  const account = await req.payload.db.findOne<Account>({
+  req.context[contextKey] = await req.payload.db.findOne<Account>({
     collection: 'users',
     where: { email: { equals: email.toLowerCase().trim() } },
     req,
   });
-  const silent = { ...args, disableEmail: true };
-  if (!account) return silent;
-  const askedAt = new Date(account.resetPasswordRequestedAt ?? 0).getTime();
-  if (Date.now() - askedAt < onceInMs) return { ...silent, data: { email: 'nobody@invalid' } };
-  req.context[contextKey] = account;
-  return silent;
+  return { ...args, disableEmail: true };
 };
 
-/** Queues the mail with the link, in the transaction that makes the link good. */
+/**
+ * Queues the mail with the link, in the transaction that makes the link good. Somebody who has just asked gets no
+ * other: the first link stays good. The answer is the same for every address.
+ */
 export function mailResetLink(cmsUrl: string): CollectionAfterOperationHook<'users'> {
   return async ({ operation, req, result }) => {
-    const account = req.context[contextKey] as Account | undefined;
+    const account = req.context[contextKey] as Account | null | undefined;
     if (operation !== 'forgotPassword' || !account || !result) return result;
+    const { id, resetPasswordToken, resetPasswordExpiration, resetPasswordRequestedAt } = account;
+    if (Date.now() - new Date(resetPasswordRequestedAt ?? 0).getTime() < onceInMs) {
+      await change(id, { resetPasswordToken, resetPasswordExpiration }, req);
+      return result;
+    }
     const askedAt = new Date().toISOString();
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: account.id,
-      data: { resetPasswordRequestedAt: askedAt },
-      req,
-      returning: false,
-    });
+    await change(id, { resetPasswordRequestedAt: askedAt }, req);
     const letter = passwordResetLetter(account, `${cmsUrl}/admin/reset/${result}`);
-    await queueMail(req, { to: account.email, letter, key: `reset:${account.id}:${askedAt}` });
+    await queueMail(req, { to: account.email, letter, key: `reset:${id}:${askedAt}` });
     return result;
   };
+}
+
+async function change(id: string, data: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+  await req.payload.db.updateOne({ collection: 'users', id, data, req, returning: false });
 }
