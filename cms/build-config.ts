@@ -27,8 +27,11 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
@@ -43,6 +46,10 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
@@ -60,6 +67,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     siteUrl = '',
     clock = systemClock,
     logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
   } = options;
   const newsroom: Config = {
     collections: [
@@ -76,6 +85,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       facts,
       editingHolds,
       unsavedCopies,
+      mails,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -92,7 +102,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: (payload) => openPostOffice(payload, []),
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),

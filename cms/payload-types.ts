@@ -80,6 +80,7 @@ export interface Config {
     facts: Fact;
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
+    mails: Mail;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     facts: FactsSelect<false> | FactsSelect<true>;
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -383,6 +385,7 @@ export interface User {
    * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
    */
   blocked?: boolean | null;
+  invite?: boolean | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -621,6 +624,27 @@ export interface UnsavedCopy {
     | number
     | boolean
     | null;
+}
+/**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -1063,6 +1087,7 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   categories?: T;
   blocked?: T;
+  invite?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1148,6 +1173,24 @@ export interface UnsavedCopiesSelect<T extends boolean = true> {
   basedOn?: T;
   at?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
