@@ -23,6 +23,9 @@ import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { noMail } from './no-mail.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { livePreview } from './preview/live-preview.ts';
+import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 
@@ -35,12 +38,15 @@ export interface CmsOptions {
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
   clock?: Clock;
+  /** Renders previews; asked for when one is wanted. */
+  preview?: () => PreviewRenderer | null;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
   const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const { preview = () => null } = options;
   const newsroom: Config = {
     collections: [
       articles(clock),
@@ -56,12 +62,17 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       facts,
     ],
     globals: [siteSettings, navigation],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [
+      ...feedEndpoints({ feedKey, clock }),
+      ...previewEndpoints({ clock, renderer: preview }),
+      healthEndpoint,
+    ],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
+      livePreview,
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },
