@@ -26,6 +26,8 @@ import { noMail } from './no-mail.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
+import { reviewEndpoints } from './review-links/endpoints.ts';
+import { reviewLinks } from './review-links/index.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 
@@ -57,6 +59,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       banners,
       users(cmsUrl),
       redirects,
+      reviewLinks({ clock, cmsUrl }),
       addresses,
       outbox,
       facts,
@@ -65,6 +68,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     endpoints: [
       ...feedEndpoints({ feedKey, clock }),
       ...previewEndpoints({ clock, renderer: preview }),
+      ...reviewEndpoints({ clock, feedKey, renderer: preview }),
       healthEndpoint,
     ],
     admin: {

@@ -75,6 +75,7 @@ export interface Config {
     banners: Banner;
     users: User;
     redirects: Redirect;
+    'review-links': ReviewLink;
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
@@ -93,6 +94,7 @@ export interface Config {
     banners: BannersSelect<false> | BannersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
@@ -511,6 +513,30 @@ export interface Redirect {
    */
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tạo liên kết ngay trong trang sửa bài, ở khung “Gửi lãnh đạo xem”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  article: string | Article;
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  openings?:
+    | {
+        at?: string | null;
+        from?: string | null;
+        device?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -957,6 +983,27 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  article?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  openings?:
+    | T
+    | {
+        at?: T;
+        from?: T;
+        device?: T;
+        id?: T;
+      };
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

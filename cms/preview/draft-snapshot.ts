@@ -1,4 +1,8 @@
-import { publishedCollections, type StoredCollection, type StoredRow } from '../feed/published-collections.ts';
+import {
+  publishedCollections,
+  type StoredCollection,
+  type StoredRow,
+} from '../feed/published-collections.ts';
 import { toId, toInstant } from '../feed/snapshots/values.ts';
 import { documentSchemas, type Category, type PublishedDocument } from '../feed/wire.ts';
 import { toSlug } from '../slugs/to-slug.ts';

@@ -20,13 +20,11 @@ export function previewEndpoints(options: PreviewOptions): Endpoint[] {
   const pages = ['get', 'post'] as const;
   return [
     { method: 'get', path: '/preview/files/:path(.+)', handler: (req) => file(req, options) },
-    ...pages.map(
-      (method): Endpoint => ({
-        method,
-        path: '/preview/:kind/:id',
-        handler: (req) => page(req, options),
-      }),
-    ),
+    ...pages.map((method): Endpoint => ({
+      method,
+      path: '/preview/:kind/:id',
+      handler: (req) => page(req, options),
+    })),
   ];
 }
 
@@ -54,7 +52,12 @@ async function sceneOf(
   if (kind === 'globals') {
     const slug = previewedGlobals.find((name) => name === id);
     if (slug === undefined) return 'missing';
-    return composeFrontScene({ slug, data: typed ?? (await savedGlobal(slug, context)) }, null, hrefOf, context);
+    return composeFrontScene(
+      { slug, data: typed ?? (await savedGlobal(slug, context)) },
+      null,
+      hrefOf,
+      context,
+    );
   }
   const collection = previewedCollections.find((name) => name === kind);
   const saved = collection && (await savedRow(collection, id, context));
@@ -90,7 +93,7 @@ const asRecord = (value: unknown) =>
 
 /** Styles and fixed files of the release, which the portal gives to everybody. */
 async function file(req: PayloadRequest, { renderer }: PreviewOptions): Promise<Response> {
-  const found = renderer()?.file(String(req.routeParams?.['path'] ?? ''));
+  const found = renderer()?.file((req.routeParams as { path: string }).path);
   if (!found) return Response.json({ message: 'Không có tệp này.' }, { status: 404 });
   const headers = { 'content-type': found.contentType, 'cache-control': 'public, max-age=3600' };
   return new Response(found.bytes, { headers });

@@ -15,7 +15,7 @@ export const livePreview: NonNullable<Config['admin']>['livePreview'] = {
   ],
   url: ({ data, collectionConfig, globalConfig }) => {
     if (globalConfig) return `/api/preview/globals/${globalConfig.slug}`;
-    const id: unknown = data?.id;
-    return collectionConfig && id ? `/api/preview/${collectionConfig.slug}/${String(id)}` : null;
+    const id = data?.id as string | undefined;
+    return collectionConfig && id ? `/api/preview/${collectionConfig.slug}/${id}` : null;
   },
 };

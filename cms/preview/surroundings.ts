@@ -39,7 +39,12 @@ async function articlesAround(
 ): Promise<Wanted[]> {
   const until = new Date(context.clock.now()).toISOString();
   const find = (where: Where, limit: number) =>
-    idsOf('articles', { and: [published, { publishedAt: { less_than_equal: until } }, where] }, limit, context);
+    idsOf(
+      'articles',
+      { and: [published, { publishedAt: { less_than_equal: until } }, where] },
+      limit,
+      context,
+    );
   const searches = [find({}, amounts.newest)];
   if (collection === 'campaigns') searches.push(find({ campaign: { equals: row.id } }, amounts.ofCampaign));
   if (collection === 'categories') searches.push(find({ category: { equals: row.id } }, amounts.newest));
@@ -48,9 +53,14 @@ async function articlesAround(
 }
 
 /** The neighbours of an article in its category, and those that it names. */
-function besides(row: DraftRow, find: (where: Where, limit: number) => Promise<Wanted[]>): Promise<Wanted[]>[] {
+function besides(
+  row: DraftRow,
+  find: (where: Where, limit: number) => Promise<Wanted[]>,
+): Promise<Wanted[]>[] {
   const { ids, slugs } = linkedArticles(row['body']);
-  const related = Array.isArray(row['related']) ? row['related'].flatMap((one) => toId(one as string) ?? []) : [];
+  const related = Array.isArray(row['related'])
+    ? row['related'].flatMap((one) => toId(one as string) ?? [])
+    : [];
   const named = [...new Set([...related, ...ids])].slice(0, 60);
   const category = toId(row['category'] as string | null);
   const publishedAt = toInstant(row['publishedAt']);
@@ -64,8 +74,8 @@ function besides(row: DraftRow, find: (where: Where, limit: number) => Promise<W
   ];
 }
 
-async function idsOf<C extends CollectionName & CollectionSlug>(
-  collection: C,
+async function idsOf(
+  collection: CollectionName & CollectionSlug,
   where: Where,
   limit: number,
   { req }: FeedContext,

@@ -26,9 +26,9 @@ export function dressPage(html: string, dress: PreviewDress, siteUrl: string): s
   for (const element of elementsOf(document)) rewrite(element, dress.filesAt, siteUrl);
   const [head, body] = ['head', 'body'].map((name) => elementNamed(document, name));
   if (!head || !body) return serialize(document);
-  for (const meta of heads) tree.appendChild(head, element('meta', meta));
+  for (const meta of heads) tree.appendChild(head, makeElement('meta', meta));
   if (dress.notice !== null) {
-    const style = element('style', {});
+    const style = makeElement('style', {});
     tree.insertText(style, noticeStyle);
     tree.appendChild(head, style);
     prepend(body, noticeElement(dress.notice));
@@ -59,22 +59,21 @@ const isOwn = (address: string) => /^\/(?!\/|api\/)/.test(address);
 
 const isFile = (link: Element) => ['stylesheet', 'icon'].includes(valueOf(link, 'rel') ?? '');
 
-const isRobots = (element: Element) =>
-  element.tagName === 'meta' && valueOf(element, 'name') === 'robots';
+const isRobots = (element: Element) => element.tagName === 'meta' && valueOf(element, 'name') === 'robots';
 
 function noticeElement(text: string): Element {
-  const notice = element('p', { class: 'preview-notice', role: 'status' });
+  const notice = makeElement('p', { class: 'preview-notice', role: 'status' });
   tree.insertText(notice, text);
   return notice;
 }
 
 function scriptElement(nonce: string): Element {
-  const script = element('script', { nonce, type: 'module' });
+  const script = makeElement('script', { nonce, type: 'module' });
   tree.insertText(script, `(${followForm.toString()})();`);
   return script;
 }
 
-function element(tagName: string, attributes: Record<string, string>): Element {
+function makeElement(tagName: string, attributes: Record<string, string>): Element {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
   return tree.createElement(tagName, names.NS.HTML, attrs);
 }

@@ -25,7 +25,9 @@ export function followForm(): void {
       const headers = { 'content-type': 'application/json' };
       const answer = await fetch(location.pathname, { method: 'POST', headers, body: sent });
       show(await answer.text());
-      document.documentElement.dataset['refreshed'] = String(Number(document.documentElement.dataset['refreshed'] ?? 0) + 1);
+      document.documentElement.dataset['refreshed'] = String(
+        Number(document.documentElement.dataset['refreshed'] ?? 0) + 1,
+      );
     } catch {
       // The newsroom does not answer: what is shown stays, and the next change asks again.
       wanted ??= sent;

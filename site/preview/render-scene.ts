@@ -42,9 +42,6 @@ function pathOf({ shown }: PreviewScene, content: Content, book: AddressBook): s
   return frontAddress;
 }
 
-function slugged(
-  document: { slug: string } | undefined,
-  address: (slug: string) => string,
-): string | null {
+function slugged(document: { slug: string } | undefined, address: (slug: string) => string): string | null {
   return document === undefined ? null : address(document.slug);
 }

@@ -12,7 +12,10 @@ let editor: CmsClient;
 let category = '';
 
 beforeAll(async () => {
-  preview = createPreview({ build: join(import.meta.dirname, '../../dist'), siteUrl: 'https://cong.example' });
+  preview = createPreview({
+    build: join(import.meta.dirname, '../../dist'),
+    siteUrl: 'https://cong.example',
+  });
   cms = await startTestCms({ preview });
   editor = await cms.adminClient();
   category = (await editor.create('categories', { title: 'Đời sống', order: 1 })).id;
@@ -53,7 +56,9 @@ test('a draft is shown by the portal’s own page, with what is typed and not sa
   expect(titleOf(typed.html)).toBe('Tặng 120 vé xe');
   expect(typed.html).toContain('<p>Rời bến lúc sáu giờ.</p>');
   expect(await editor.feed('/inventory?collection=articles')).toMatchObject({ entries: [] });
-  expect((await editor.request('GET', `/api/articles/${id}?draft=true`)).body).toMatchObject({ title: 'Tặng vé xe' });
+  expect((await editor.request('GET', `/api/articles/${id}?draft=true`)).body).toMatchObject({
+    title: 'Tặng vé xe',
+  });
 });
 
 test('a draft without a category, an address or a time is shown all the same', async () => {

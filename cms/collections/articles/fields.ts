@@ -6,6 +6,7 @@ import { mediaInTextField } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
+import { reviewLinksPanel } from '../../review-links/panel-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -121,4 +122,5 @@ export const articleFields: Field[] = [
   reviewField,
   createdByField,
   mediaInTextField,
+  reviewLinksPanel,
 ];
