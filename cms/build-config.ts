@@ -20,6 +20,7 @@ import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { noMail } from './no-mail.ts';
@@ -30,6 +31,7 @@ import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -63,8 +65,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      trail,
     ],
-    globals: [siteSettings, navigation],
+    globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [
       ...feedEndpoints({ feedKey, clock }),
       ...previewEndpoints({ clock, renderer: preview }),

@@ -51,10 +51,14 @@ describe('articles', () => {
       client.request('POST', '/api/articles', { title: 'Nháp', category }),
     ));
 
-  test('are published at once by editors', () =>
-    expectAllowed(['editor', 'admin'], (client) =>
-      client.request('POST', '/api/articles', { title: 'Đăng', category, _status: 'published' }),
-    ));
+  test('are published at once by administrators, and by editors where the newsroom lets them', async () => {
+    const publishAtOnce = (client: CmsClient) =>
+      client.request('POST', '/api/articles', { title: 'Đăng', category, _status: 'published' });
+    await expectAllowed(['admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: true });
+    await expectAllowed(['editor', 'admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: false });
+  });
 
   test('of others are changed, published and deleted by editors', async () => {
     const { id } = await article();

@@ -9,6 +9,10 @@ import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
+import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
+import { followWorkflow } from '../../workflow/follow-workflow.ts';
+import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
 
@@ -33,12 +37,16 @@ export function articles(clock: Clock): CollectionConfig {
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
+      beforeOperation: [noteSaveIntent],
       beforeChange: [
+        followWorkflow(clock),
         setPublishedAt(clock),
         noteMediaInText('body'),
         giveSlug('articles', () => articleReservedSlugs),
+        clearPassReason,
       ],
-      afterChange: [releaseSlug],
+      afterChange: [releaseSlug, recordStep(clock)],
+      afterDelete: [recordDeletion],
     },
     fields: articleFields,
   };
