@@ -57,7 +57,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
-      campaigns,
+      campaigns(clock),
       banners,
       users(cmsUrl),
       redirects,
@@ -80,6 +80,12 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
       livePreview,
+      components: {
+        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        views: {
+          calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },

@@ -67,7 +67,15 @@ async function readRows<C extends StoredCollection>(
 ): Promise<Map<string, { row: StoredRow<C>; document: PublishedDocument<C> | null }>> {
   const { isAddressed, snapshot } = publishedCollections[collection];
   const where = { id: { in: ids } };
-  const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, limit: 0, req });
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    joins: false,
+    pagination: false,
+    limit: 0,
+    req,
+  });
   const stored = isAddressed ? await addressesOf(collection as 'articles', ids, req) : [];
   const addresses = Map.groupBy(stored, ({ ofDocument }) => ofDocument);
   const rows = docs as unknown as StoredRow<C>[];

@@ -69,6 +69,7 @@ const placeFields: Field[] = [
     label: 'Chiến dịch',
     type: 'relationship',
     relationTo: 'campaigns',
+    index: true,
     admin: { position: 'sidebar' },
   },
   {
