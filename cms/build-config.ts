@@ -14,6 +14,8 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
@@ -29,8 +31,10 @@ import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -41,6 +45,8 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   /** Renders previews; asked for when one is wanted. */
   preview?: () => PreviewRenderer | null;
@@ -49,11 +55,20 @@ export interface CmsOptions {
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
-  const { preview = () => null } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    preview = () => null,
+    logLevel = 'info',
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
@@ -65,6 +80,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      editingHolds,
+      unsavedCopies,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -104,5 +121,5 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  return withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(announceChanges(newsroom, clock)))));
 }

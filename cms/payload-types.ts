@@ -79,13 +79,20 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    campaigns: {
+      banners: 'banners';
+      articles: 'articles';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -99,6 +106,8 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -153,6 +162,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -217,9 +227,20 @@ export interface Article {
     submittedBy?: (string | null) | User;
     decidedAt?: string | null;
     decidedBy?: (string | null) | User;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -241,6 +262,7 @@ export interface Media {
    */
   credit?: string | null;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -361,6 +383,7 @@ export interface User {
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
   categories?: (string | Category)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -396,6 +419,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -409,6 +433,9 @@ export interface Campaign {
   kind?: ('thang-cong-nhan' | 'atvsld' | 'khac') | null;
   year?: number | null;
   theme?: string | null;
+  /**
+   * Kéo dấu chấm ở đầu dòng để đổi thứ tự.
+   */
   slogans?:
     | {
         text?: string | null;
@@ -423,9 +450,6 @@ export interface Campaign {
    * Để trống: hiện mãi.
    */
   endsAt?: string | null;
-  /**
-   * Mã màu dạng #rrggbb, ví dụ #c8102e.
-   */
   accent?: string | null;
   intro?: {
     root: {
@@ -442,11 +466,59 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  banners?: {
+    docs?: (string | Banner)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners".
+ */
+export interface Banner {
+  id: string;
+  title?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
+   */
+  mobileImage?: (string | null) | Media;
+  /**
+   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
+   */
+  alt?: string | null;
+  link?: string | null;
+  placement?: ('hero' | 'sidebar') | null;
+  /**
+   * Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.
+   */
+  order?: number | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
+  campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -473,39 +545,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "banners".
- */
-export interface Banner {
-  id: string;
-  title?: string | null;
-  image?: (string | null) | Media;
-  /**
-   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
-   */
-  mobileImage?: (string | null) | Media;
-  /**
-   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
-   */
-  alt?: string | null;
-  link?: string | null;
-  placement?: ('hero' | 'sidebar') | null;
-  order?: number | null;
-  /**
-   * Để trống: hiện ngay khi xuất bản.
-   */
-  startsAt?: string | null;
-  /**
-   * Để trống: hiện mãi.
-   */
-  endsAt?: string | null;
-  campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -582,6 +622,42 @@ export interface Fact {
   id: string;
   key: string;
   value: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -728,6 +804,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -770,9 +847,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         submittedBy?: T;
         decidedAt?: T;
         decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -789,6 +869,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -801,6 +882,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -954,6 +1036,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -978,8 +1061,11 @@ export interface CampaignsSelect<T extends boolean = true> {
   endsAt?: T;
   accent?: T;
   intro?: T;
+  banners?: T;
+  articles?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1000,6 +1086,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1014,6 +1101,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1093,6 +1181,32 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

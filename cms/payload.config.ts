@@ -15,4 +15,5 @@ export default buildCmsConfig({
   feedKey: required('FEED_KEY'),
   cmsUrl: required('CMS_URL'),
   preview: handedOverPreview,
+  siteUrl: process.env.SITE_URL ?? '',
 });

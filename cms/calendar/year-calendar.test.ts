@@ -12,8 +12,8 @@ function campaign(title: string, start: string | null, end: string | null, other
     isPublished: true,
     placement: null,
     campaign: null,
-    startsAt: start && vietnam(start),
-    endsAt: end && vietnam(end),
+    startsAt: start === null ? null : vietnam(start),
+    endsAt: end === null ? null : vietnam(end),
     ...others,
   };
 }

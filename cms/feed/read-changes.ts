@@ -60,6 +60,9 @@ async function ofCollection<C extends StoredCollection>(
   return { changes, media };
 }
 
+/** What joins to a document is announced by itself; Payload's types know `joins` only where a collection has some. */
+const withoutJoins: object = { joins: false };
+
 async function readRows<C extends StoredCollection>(
   collection: C,
   ids: string[],
@@ -71,7 +74,7 @@ async function readRows<C extends StoredCollection>(
     collection,
     where,
     depth: 0,
-    joins: false,
+    ...withoutJoins,
     pagination: false,
     limit: 0,
     req,

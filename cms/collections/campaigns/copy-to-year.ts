@@ -5,6 +5,7 @@ import {
   killTransaction,
   type PayloadRequest,
   type RequiredDataFromCollectionSlug,
+  type Where,
 } from 'payload';
 
 import { toId } from '../../feed/snapshots/values.ts';
@@ -124,7 +125,7 @@ function bannerFor(banner: Banner, campaign: string, move: Mover): RequiredDataF
 
 /** Somebody who presses the button twice wants one copy. */
 async function refuseSecondCopy(title: string, year: number, req: PayloadRequest): Promise<void> {
-  const where = { and: [{ title: { equals: title } }, { year: { equals: year } }] };
+  const where: Where = { and: [{ title: { equals: title } }, { year: { equals: year } }] };
   const { totalDocs } = await req.payload.count({ collection: 'campaigns', where, req });
   if (totalDocs > 0)
     throw refusal(`Năm ${year} đã có chiến dịch “${title}”. Hãy mở và sửa chiến dịch đó.`, 409);
