@@ -27,6 +27,11 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { livePreview } from './preview/live-preview.ts';
+import type { PreviewRenderer } from './preview/preview-renderer.ts';
+import { reviewEndpoints } from './review-links/endpoints.ts';
+import { reviewLinks } from './review-links/index.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
@@ -53,6 +58,8 @@ export interface CmsOptions {
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
+  /** Renders previews; asked for when one is wanted. */
+  preview?: () => PreviewRenderer | null;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
@@ -66,6 +73,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     cmsUrl,
     siteUrl = '',
     clock = systemClock,
+    preview = () => null,
     logLevel = 'info',
     smtpUrl = null,
     mailFrom,
@@ -76,10 +84,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
-      campaigns,
+      campaigns(clock),
       banners,
       users(cmsUrl),
       redirects,
+      reviewLinks({ clock, cmsUrl }),
       addresses,
       outbox,
       facts,
@@ -89,12 +98,24 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [
+      ...feedEndpoints({ feedKey, clock }),
+      ...previewEndpoints({ clock, renderer: preview }),
+      ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      healthEndpoint,
+    ],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
+      livePreview,
+      components: {
+        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        views: {
+          calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },
