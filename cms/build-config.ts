@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -14,17 +16,27 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
+import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -34,16 +46,33 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
@@ -54,8 +83,12 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      editingHolds,
+      unsavedCopies,
+      mails,
+      trail,
     ],
-    globals: [siteSettings, navigation],
+    globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
     admin: {
       user: 'users',
@@ -69,7 +102,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: (payload) => openPostOffice(payload, []),
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
@@ -80,5 +114,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

@@ -78,6 +78,10 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
+    mails: Mail;
+    trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +100,10 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -108,10 +116,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -147,6 +157,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -204,11 +215,27 @@ export interface Article {
    */
   slug?: string | null;
   review?: {
-    state?: ('writing' | 'submitted' | 'returned' | 'approved') | null;
+    state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
+    passReason?: string | null;
+    submittedAt?: string | null;
+    submittedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    decidedBy?: (string | null) | User;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -230,6 +257,7 @@ export interface Media {
    */
   credit?: string | null;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -349,7 +377,16 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
+  /**
+   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   */
   categories?: (string | Category)[] | null;
+  /**
+   * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
+   */
+  blocked?: boolean | null;
+  invite?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -385,6 +422,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -436,6 +474,7 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -462,6 +501,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -495,6 +535,7 @@ export interface Banner {
    */
   endsAt?: string | null;
   campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -547,6 +588,105 @@ export interface Fact {
   id: string;
   key: string;
   value: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail".
+ */
+export interface Trail {
+  id: string;
+  number: number;
+  at: string;
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  action:
+    | 'create'
+    | 'submit'
+    | 'withdraw'
+    | 'return'
+    | 'publish'
+    | 'schedule'
+    | 'edit'
+    | 'unpublish'
+    | 'pass-warnings'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'restore-version'
+    | 'import'
+    | 'create-account'
+    | 'change-role'
+    | 'change-categories'
+    | 'block-account'
+    | 'unblock-account'
+    | 'delete-account'
+    | 'change-settings';
+  ofCollection: string;
+  ofDocument?: string | null;
+  title?: string | null;
+  from?: string | null;
+  to?: string | null;
+  note?: string | null;
+  owner?: (string | null) | User;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -651,6 +791,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -688,9 +829,17 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         state?: T;
         note?: T;
+        passReason?: T;
+        submittedAt?: T;
+        submittedBy?: T;
+        decidedAt?: T;
+        decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -707,6 +856,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -719,6 +869,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -872,6 +1023,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -898,6 +1050,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -918,6 +1071,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -932,6 +1086,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  blocked?: T;
+  invite?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -990,6 +1147,68 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail_select".
+ */
+export interface TrailSelect<T extends boolean = true> {
+  number?: T;
+  at?: T;
+  actor?: T;
+  actorName?: T;
+  action?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  title?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  owner?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1088,6 +1307,19 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings".
+ */
+export interface NewsroomSetting {
+  id: string;
+  /**
+   * Để trống: bài của biên tập viên phải do một biên tập viên khác hoặc người quản trị xuất bản. Nhật ký luôn ghi ai viết, ai duyệt.
+   */
+  editorsPublishOwn?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1137,6 +1369,16 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings_select".
+ */
+export interface NewsroomSettingsSelect<T extends boolean = true> {
+  editorsPublishOwn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

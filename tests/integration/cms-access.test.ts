@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import type { CmsClient } from '../support/cms-client.ts';
+import { paragraphs } from '../support/lexical.ts';
 import { testServer } from '../support/test-database.ts';
 
 type Who = 'anonymous' | 'contributor' | 'editor' | 'admin';
@@ -40,7 +41,11 @@ async function expectAllowed(
   expect(outcome).toEqual(Object.fromEntries(everybody.map((who) => [who, allowed.includes(who)])));
 }
 
-const article = (data: object = {}) => clients.admin.create('articles', { title: 'Bài', category, ...data });
+/** Texts that the checks before publication find complete. */
+const texts = { sapo: 'Tóm tắt.', body: paragraphs('Nội dung.') };
+
+const article = (data: object = {}) =>
+  clients.admin.create('articles', { title: 'Bài', category, ...texts, ...data });
 
 describe('articles', () => {
   test('are read by users only', () =>
@@ -51,12 +56,16 @@ describe('articles', () => {
       client.request('POST', '/api/articles', { title: 'Nháp', category }),
     ));
 
-  test('are published at once by editors', () =>
-    expectAllowed(['editor', 'admin'], (client) =>
-      client.request('POST', '/api/articles', { title: 'Đăng', category, _status: 'published' }),
-    ));
+  test('are published at once by administrators, and by editors where the newsroom lets them', async () => {
+    const publishAtOnce = (client: CmsClient) =>
+      client.request('POST', '/api/articles', { title: 'Đăng', category, ...texts, _status: 'published' });
+    await expectAllowed(['admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: true });
+    await expectAllowed(['editor', 'admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: false });
+  });
 
-  test('of others are changed, published and deleted by editors', async () => {
+  test('of others are changed, published and put into the trash by editors', async () => {
     const { id } = await article();
     for (const data of [{ title: 'Sửa' }, { _status: 'published' }]) {
       await expectAllowed(['editor', 'admin'], (client) =>
@@ -64,13 +73,18 @@ describe('articles', () => {
       );
     }
     await expectAllowed(['editor', 'admin'], async (client) =>
+      client.request('PATCH', `/api/articles/${(await article()).id}`, {
+        deletedAt: new Date().toISOString(),
+      }),
+    );
+    await expectAllowed(['admin'], async (client) =>
       client.request('DELETE', `/api/articles/${(await article()).id}`),
     );
   });
 
   test('of their own contributors change until they are published, and cannot publish', async () => {
     const { contributor, editor } = clients;
-    const { id } = await contributor.create('articles', { title: 'Của tôi', category });
+    const { id } = await contributor.create('articles', { title: 'Của tôi', category, ...texts });
     expect((await contributor.update('articles', id, { title: 'Của tôi, sửa' })).title).toBe('Của tôi, sửa');
     expect((await contributor.request('PATCH', `/api/articles/${id}`, { _status: 'published' })).status).toBe(
       403,
@@ -95,7 +109,11 @@ describe('articles', () => {
       '/api/articles?limit=100&draft=true',
     );
     expect(list.body.docs.map((doc) => doc.id)).not.toContain(id);
-    expect((await clients.contributor.request('GET', '/api/articles/versions')).status).toBe(403);
+    const versions = await clients.contributor.request<{ docs: { parent: string }[] }>(
+      'GET',
+      '/api/articles/versions?limit=100',
+    );
+    expect(versions.body.docs.map((version) => version.parent)).not.toContain(id);
   });
 
   test('keep their author, whoever says otherwise', async () => {
@@ -165,10 +183,13 @@ describe('users', () => {
 
   test('do not raise their own role', async () => {
     const { body } = await clients.contributor.request<{ user: { id: string } }>('GET', '/api/users/me');
-    await clients.contributor.request('PATCH', `/api/users/${body.user.id}`, {
-      role: 'admin',
-      name: 'Tên mới',
-    });
+    const account = `/api/users/${body.user.id}`;
+    const raise = { role: 'admin', name: 'Tên mới' };
+    expect((await clients.contributor.request('PATCH', account, raise)).status).toBe(403);
+    const before = await cms.payload.findByID({ collection: 'users', id: body.user.id });
+    expect([before.role, before.name]).toEqual(['contributor', 'contributor']);
+    const rename = { role: 'contributor', name: 'Tên mới' };
+    expect((await clients.contributor.request('PATCH', account, rename)).status).toBe(200);
     const stored = await cms.payload.findByID({ collection: 'users', id: body.user.id });
     expect([stored.role, stored.name]).toEqual(['contributor', 'Tên mới']);
   });
