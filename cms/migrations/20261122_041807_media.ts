@@ -3,9 +3,17 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`articles\` ADD \`review_passed\` text;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_review_passed\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`file_note\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`duplicate_of\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`hash\` text;`)
+  await db.run(sql`CREATE INDEX \`media_hash_idx\` ON \`media\` (\`hash\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`media_hash_idx\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`file_note\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`duplicate_of\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`review_passed\`;`)
   await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_review_passed\`;`)
 }
