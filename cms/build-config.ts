@@ -14,6 +14,8 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
@@ -24,8 +26,10 @@ import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { noMail } from './no-mail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -67,6 +71,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      editingHolds,
+      unsavedCopies,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -97,5 +103,5 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  return withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(announceChanges(newsroom, clock)))));
 }

@@ -78,6 +78,8 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +99,8 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -151,6 +155,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -226,7 +231,9 @@ export interface Article {
       | null;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -254,6 +261,7 @@ export interface Media {
   duplicateOf?: string | null;
   hash?: string | null;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -374,6 +382,7 @@ export interface User {
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
   categories?: (string | Category)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -409,6 +418,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -460,6 +470,7 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -486,6 +497,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -519,6 +531,7 @@ export interface Banner {
    */
   endsAt?: string | null;
   campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -571,6 +584,42 @@ export interface Fact {
   id: string;
   key: string;
   value: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -717,6 +766,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -762,7 +812,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -779,6 +831,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -794,6 +847,7 @@ export interface MediaSelect<T extends boolean = true> {
   duplicateOf?: T;
   hash?: T;
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -947,6 +1001,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -973,6 +1028,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -993,6 +1049,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1007,6 +1064,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1065,6 +1123,32 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

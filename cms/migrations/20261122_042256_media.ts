@@ -1,8 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`ALTER TABLE \`articles\` ADD \`review_passed\` text;`)
-  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_review_passed\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`file_note\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`duplicate_of\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`hash\` text;`)
@@ -14,6 +12,4 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`file_note\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`duplicate_of\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
-  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`review_passed\`;`)
-  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_review_passed\`;`)
 }
