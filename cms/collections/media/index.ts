@@ -14,6 +14,7 @@ import { imageSizes } from './image-sizes.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 import { sendCompoundFile } from './send-compound-file.ts';
 import { noteTakenFile, takeFile } from './take-file.ts';
+import { usesEndpoint } from './uses-endpoint.ts';
 
 export function media(options: { dataDir: string; feedKey: string }): CollectionConfig {
   const folder = join(options.dataDir, 'uploads');
@@ -33,6 +34,7 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       delete: isEditor,
     },
     disableDuplicate: true,
+    endpoints: [usesEndpoint],
     upload: {
       staticDir: folder,
       handlers: [answerMissingFile(folder), sendCompoundFile(folder)],
