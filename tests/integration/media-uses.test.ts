@@ -85,7 +85,7 @@ describe('a medium in use', () => {
     const trashed = await editor.create('articles', { ...article(), title: 'Dưới', cover: medium });
     await editor.trash('articles', trashed.id);
     const uses = (await usesOf(medium)).map(({ title, state, url }) => [title, state, url]);
-    expect(uses.toSorted()).toEqual([
+    expect(uses.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
       ['Dưới', 'trash', `/admin/collections/articles/trash/${trashed.id}`],
       ['Trên', 'draft', `/admin/collections/articles/${onTop.id}`],
     ]);

@@ -8,6 +8,7 @@ import { mediaInTextField } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
+import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -120,6 +121,7 @@ export const articleFields: Field[] = [
   ...originFields,
   ...placeFields,
   ...timeFields,
+  checksField,
   slugField,
   reviewField,
   createdByField,

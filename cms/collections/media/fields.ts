@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { createdByField } from '../../fields/created-by-field.ts';
+import { panelFields } from './panel-fields.ts';
 
 /** Nothing is known of a file that is not chosen yet: most are pictures. */
 function mayBePicture({ mimeType }: { mimeType?: unknown }): boolean {
@@ -49,5 +50,6 @@ export const mediaFields: Field[] = [
     admin: { hidden: true },
   },
   { name: 'hash', type: 'text', index: true, hidden: true, access: onlyByCode },
+  ...panelFields,
   createdByField,
 ];
