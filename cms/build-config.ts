@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -30,6 +32,7 @@ import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -103,5 +106,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  return withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(announceChanges(newsroom, clock)))));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

@@ -381,7 +381,14 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
+  /**
+   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   */
   categories?: (string | Category)[] | null;
+  /**
+   * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
+   */
+  blocked?: boolean | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1064,6 +1071,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  blocked?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

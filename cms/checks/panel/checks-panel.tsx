@@ -20,7 +20,13 @@ export function ChecksPanel() {
         {sentenceOf(check)}
       </p>
       <FindingList findings={findingsOf(check)} onMended={checkNow} />
-      <Button buttonStyle="secondary" className="checks-panel__again" margin={false} onClick={checkNow} size="medium">
+      <Button
+        buttonStyle="secondary"
+        className="checks-panel__again"
+        margin={false}
+        onClick={checkNow}
+        size="medium"
+      >
         Kiểm tra lại
       </Button>
     </section>
@@ -33,5 +39,7 @@ function sentenceOf(check: Check): string {
   const stops = check.findings.filter(({ level }) => level === 'stop').length;
   const others = check.findings.length - stops;
   if (stops > 0) return `Còn ${stops} chỗ phải sửa thì bài mới đăng được.`;
-  return others > 0 ? `Đăng được, nhưng có ${others} chỗ nên xem lại.` : 'Bài đăng được, không có gì cần sửa.';
+  return others > 0
+    ? `Đăng được, nhưng có ${others} chỗ nên xem lại.`
+    : 'Bài đăng được, không có gì cần sửa.';
 }

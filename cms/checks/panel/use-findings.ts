@@ -29,7 +29,8 @@ export function useFindings(options: FindingsOptions): { check: Check; checkNow:
     const mine = ++round.current;
     void ask(latest.current).then(
       (findings) => mine === round.current && setCheck({ state: 'done', findings }),
-      () => mine === round.current && setCheck((before) => ({ state: 'failed', findings: findingsOf(before) })),
+      () =>
+        mine === round.current && setCheck((before) => ({ state: 'failed', findings: findingsOf(before) })),
     );
   }, []);
 

@@ -11,6 +11,7 @@ import { mediaFields } from './fields.ts';
 import { protectFileHeaders } from './file-headers.ts';
 import { acceptedTypes } from './file-types.ts';
 import { imageSizes } from './image-sizes.ts';
+import { refuseChangeInPublic } from './refuse-change-in-public.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 import { sendCompoundFile } from './send-compound-file.ts';
 import { noteTakenFile, takeFile } from './take-file.ts';
@@ -48,7 +49,7 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
     },
     hooks: {
       beforeOperation: [takeFile],
-      beforeChange: [noteTakenFile],
+      beforeChange: [refuseChangeInPublic, noteTakenFile],
       beforeDelete: [refuseDeletionInUse],
     },
     fields: mediaFields,

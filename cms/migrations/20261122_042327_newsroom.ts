@@ -196,6 +196,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`banners\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`_banners_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`blocked\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`search_text\` text;`)
   // The states got new names, and `published` became one of them.
   await db.run(sql`UPDATE \`articles\` SET \`review_state\` = CASE
@@ -326,5 +327,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_search_text\`;`)
   await db.run(sql`ALTER TABLE \`banners\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`_banners_v\` DROP COLUMN \`version_search_text\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`blocked\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`search_text\`;`)
 }
