@@ -132,7 +132,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     typescript: { autoGenerate: false },
-    upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+    upload: {
+      limits: { fileSize: 30 * 1024 * 1024 },
+      responseOnLimit: 'Tệp lớn hơn 30 MB. Hãy thu nhỏ ảnh, hoặc nén tệp PDF rồi tải lại.',
+    },
     sharp,
   };
   const withTrail = recordChanges(refuseFruitlessBulk(newsroom));

@@ -255,14 +255,20 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Tả điều thấy trong ảnh, cho người không nhìn thấy.
+   * Tả điều thấy trong ảnh, cho người không nhìn thấy. Phải có thì bài dùng ảnh này mới xuất bản được.
    */
   alt?: string | null;
+  /**
+   * Hiện dưới ảnh: ai, làm gì, ở đâu, khi nào.
+   */
   caption?: string | null;
   /**
    * Chỉ tên người, không ghi “Ảnh:”.
    */
   credit?: string | null;
+  fileNote?: string | null;
+  duplicateOf?: string | null;
+  hash?: string | null;
   createdBy?: (string | null) | User;
   searchText?: string | null;
   updatedAt: string;
@@ -912,6 +918,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  fileNote?: T;
+  duplicateOf?: T;
+  hash?: T;
   createdBy?: T;
   searchText?: T;
   updatedAt?: T;

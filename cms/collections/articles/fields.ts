@@ -9,6 +9,7 @@ import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { reviewLinksPanel } from '../../review-links/panel-field.ts';
+import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -122,6 +123,7 @@ export const articleFields: Field[] = [
   ...originFields,
   ...placeFields,
   ...timeFields,
+  checksField,
   slugField,
   reviewField,
   createdByField,
