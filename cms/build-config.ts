@@ -27,6 +27,7 @@ import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
+import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { trail } from './trail/trail-collection.ts';
@@ -94,7 +95,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     secret,
     serverURL: cmsUrl,
     email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
-    onInit: (payload) => openPostOffice(payload, []),
+    onInit: async (payload) => {
+      await beginAtTheEnd(payload);
+      openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
+    },
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
