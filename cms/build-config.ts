@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -14,6 +16,8 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
@@ -28,8 +32,11 @@ import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -78,6 +85,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       outbox,
       facts,
       mails,
+      editingHolds,
+      unsavedCopies,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -109,5 +118,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

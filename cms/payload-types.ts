@@ -79,6 +79,8 @@ export interface Config {
     outbox: Outbox;
     facts: Fact;
     mails: Mail;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +101,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -153,6 +157,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -213,6 +218,10 @@ export interface Article {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
     passReason?: string | null;
+    submittedAt?: string | null;
+    submittedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    decidedBy?: (string | null) | User;
     passed?:
       | {
           [k: string]: unknown;
@@ -222,13 +231,11 @@ export interface Article {
       | number
       | boolean
       | null;
-    submittedAt?: string | null;
-    submittedBy?: (string | null) | User;
-    decidedAt?: string | null;
-    decidedBy?: (string | null) | User;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -250,6 +257,7 @@ export interface Media {
    */
   credit?: string | null;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -369,8 +377,16 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
+  /**
+   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   */
   categories?: (string | Category)[] | null;
+  /**
+   * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
+   */
+  blocked?: boolean | null;
   invite?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -406,6 +422,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -457,6 +474,7 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -483,6 +501,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -516,6 +535,7 @@ export interface Banner {
    */
   endsAt?: string | null;
   campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -589,6 +609,42 @@ export interface Mail {
   html?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -735,6 +791,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -773,14 +830,16 @@ export interface ArticlesSelect<T extends boolean = true> {
         state?: T;
         note?: T;
         passReason?: T;
-        passed?: T;
         submittedAt?: T;
         submittedBy?: T;
         decidedAt?: T;
         decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -797,6 +856,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -809,6 +869,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -962,6 +1023,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -988,6 +1050,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1008,6 +1071,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1022,7 +1086,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  blocked?: T;
   invite?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1099,6 +1165,32 @@ export interface MailsSelect<T extends boolean = true> {
   html?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

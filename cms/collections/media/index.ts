@@ -10,6 +10,7 @@ import { labelGroups } from '../../fields/label-groups.ts';
 import { answerMissingFile } from './answer-missing-file.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameFile } from './name-file.ts';
+import { refuseChangeInPublic } from './refuse-change-in-public.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
@@ -45,7 +46,11 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       adminThumbnail: 'jpeg320',
       focalPoint: true,
     },
-    hooks: { beforeOperation: [nameFile], beforeDelete: [refuseDeletionInUse] },
+    hooks: {
+      beforeOperation: [nameFile],
+      beforeChange: [refuseChangeInPublic],
+      beforeDelete: [refuseDeletionInUse],
+    },
     fields: [
       {
         name: 'alt',
