@@ -32,11 +32,12 @@ import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
-import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
+import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
@@ -92,9 +93,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      mails,
       editingHolds,
       unsavedCopies,
-      mails,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -124,7 +125,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     secret,
     serverURL: cmsUrl,
     email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
-    onInit: (payload) => openPostOffice(payload, []),
+    onInit: async (payload) => {
+      await beginAtTheEnd(payload);
+      openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
+    },
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),

@@ -79,9 +79,9 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    mails: Mail;
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
-    mails: Mail;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,9 +107,9 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
-    mails: MailsSelect<false> | MailsSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -640,6 +640,27 @@ export interface Fact {
   value: string;
 }
 /**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds".
  */
@@ -674,27 +695,6 @@ export interface UnsavedCopy {
     | number
     | boolean
     | null;
-}
-/**
- * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails".
- */
-export interface Mail {
-  id: string;
-  subject: string;
-  to: string;
-  state: 'waiting' | 'sent' | 'given-up';
-  tries: number;
-  nextTryAt?: string | null;
-  sentAt?: string | null;
-  lastError?: string | null;
-  key: string;
-  text?: string | null;
-  html?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -1226,6 +1226,24 @@ export interface FactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds_select".
  */
 export interface EditingHoldsSelect<T extends boolean = true> {
@@ -1249,24 +1267,6 @@ export interface UnsavedCopiesSelect<T extends boolean = true> {
   basedOn?: T;
   at?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails_select".
- */
-export interface MailsSelect<T extends boolean = true> {
-  subject?: T;
-  to?: T;
-  state?: T;
-  tries?: T;
-  nextTryAt?: T;
-  sentAt?: T;
-  lastError?: T;
-  key?: T;
-  text?: T;
-  html?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -31,6 +31,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`review_links_created_by_idx\` ON \`review_links\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`review_links_updated_at_idx\` ON \`review_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`review_links_created_at_idx\` ON \`review_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`tries\` numeric NOT NULL,
+  	\`next_try_at\` text,
+  	\`sent_at\` text,
+  	\`last_error\` text,
+  	\`key\` text NOT NULL,
+  	\`text\` text,
+  	\`html\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_try_at_idx\` ON \`mails\` (\`next_try_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editing_holds\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -58,27 +79,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`unsaved_copies_of_document_idx\` ON \`unsaved_copies\` (\`of_document\`);`)
   await db.run(sql`CREATE INDEX \`unsaved_copies_user_idx\` ON \`unsaved_copies\` (\`user\`);`)
   await db.run(sql`CREATE INDEX \`unsaved_copies_at_idx\` ON \`unsaved_copies\` (\`at\`);`)
-  await db.run(sql`CREATE TABLE \`mails\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`subject\` text NOT NULL,
-  	\`to\` text NOT NULL,
-  	\`state\` text NOT NULL,
-  	\`tries\` numeric NOT NULL,
-  	\`next_try_at\` text,
-  	\`sent_at\` text,
-  	\`last_error\` text,
-  	\`key\` text NOT NULL,
-  	\`text\` text,
-  	\`html\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`mails_next_try_at_idx\` ON \`mails\` (\`next_try_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`trail\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` numeric NOT NULL,
@@ -269,9 +269,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`review_links_openings\`;`)
   await db.run(sql`DROP TABLE \`review_links\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`editing_holds\`;`)
   await db.run(sql`DROP TABLE \`unsaved_copies\`;`)
-  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
   await db.run(sql`DROP TABLE \`newsroom_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
