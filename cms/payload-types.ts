@@ -75,16 +75,25 @@ export interface Config {
     banners: Banner;
     users: User;
     redirects: Redirect;
+    'review-links': ReviewLink;
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    mails: Mail;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    campaigns: {
+      banners: 'banners';
+      articles: 'articles';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -94,9 +103,13 @@ export interface Config {
     banners: BannersSelect<false> | BannersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -151,6 +164,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -215,9 +229,20 @@ export interface Article {
     submittedBy?: (string | null) | User;
     decidedAt?: string | null;
     decidedBy?: (string | null) | User;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -230,15 +255,22 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Tả điều thấy trong ảnh, cho người không nhìn thấy.
+   * Tả điều thấy trong ảnh, cho người không nhìn thấy. Phải có thì bài dùng ảnh này mới xuất bản được.
    */
   alt?: string | null;
+  /**
+   * Hiện dưới ảnh: ai, làm gì, ở đâu, khi nào.
+   */
   caption?: string | null;
   /**
    * Chỉ tên người, không ghi “Ảnh:”.
    */
   credit?: string | null;
+  fileNote?: string | null;
+  duplicateOf?: string | null;
+  hash?: string | null;
   createdBy?: (string | null) | User;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -366,6 +398,8 @@ export interface User {
    * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
    */
   blocked?: boolean | null;
+  invite?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -401,6 +435,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -414,6 +449,9 @@ export interface Campaign {
   kind?: ('thang-cong-nhan' | 'atvsld' | 'khac') | null;
   year?: number | null;
   theme?: string | null;
+  /**
+   * Kéo dấu chấm ở đầu dòng để đổi thứ tự.
+   */
   slogans?:
     | {
         text?: string | null;
@@ -428,9 +466,6 @@ export interface Campaign {
    * Để trống: hiện mãi.
    */
   endsAt?: string | null;
-  /**
-   * Mã màu dạng #rrggbb, ví dụ #c8102e.
-   */
   accent?: string | null;
   intro?: {
     root: {
@@ -447,11 +482,59 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  banners?: {
+    docs?: (string | Banner)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners".
+ */
+export interface Banner {
+  id: string;
+  title?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
+   */
+  mobileImage?: (string | null) | Media;
+  /**
+   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
+   */
+  alt?: string | null;
+  link?: string | null;
+  placement?: ('hero' | 'sidebar') | null;
+  /**
+   * Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.
+   */
+  order?: number | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
+  campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -478,39 +561,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "banners".
- */
-export interface Banner {
-  id: string;
-  title?: string | null;
-  image?: (string | null) | Media;
-  /**
-   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
-   */
-  mobileImage?: (string | null) | Media;
-  /**
-   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
-   */
-  alt?: string | null;
-  link?: string | null;
-  placement?: ('hero' | 'sidebar') | null;
-  order?: number | null;
-  /**
-   * Để trống: hiện ngay khi xuất bản.
-   */
-  startsAt?: string | null;
-  /**
-   * Để trống: hiện mãi.
-   */
-  endsAt?: string | null;
-  campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -527,6 +578,30 @@ export interface Redirect {
    */
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tạo liên kết ngay trong trang sửa bài, ở khung “Gửi lãnh đạo xem”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  article: string | Article;
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  openings?:
+    | {
+        at?: string | null;
+        from?: string | null;
+        device?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -563,6 +638,63 @@ export interface Fact {
   id: string;
   key: string;
   value: string;
+}
+/**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -709,6 +841,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -751,9 +884,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         submittedBy?: T;
         decidedAt?: T;
         decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -770,6 +906,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -781,7 +918,11 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  fileNote?: T;
+  duplicateOf?: T;
+  hash?: T;
   createdBy?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -935,6 +1076,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -959,8 +1101,11 @@ export interface CampaignsSelect<T extends boolean = true> {
   endsAt?: T;
   accent?: T;
   intro?: T;
+  banners?: T;
+  articles?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -981,6 +1126,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -996,6 +1142,8 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   categories?: T;
   blocked?: T;
+  invite?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1021,6 +1169,27 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  article?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  openings?:
+    | T
+    | {
+        at?: T;
+        from?: T;
+        device?: T;
+        id?: T;
+      };
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1054,6 +1223,50 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

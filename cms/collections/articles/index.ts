@@ -4,20 +4,27 @@ import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
 import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
+import { guardEndpoint } from '../../editing/guard-endpoint.ts';
+import { forgetHoldOfDeleted } from '../../editing/forget-hold-of-deleted.ts';
+import { noteGuardedSave, refuseStaleSave } from '../../editing/refuse-stale-save.ts';
+import { checksEndpoint, type ChecksOptions } from '../../checks/checks-endpoint.ts';
+import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
+import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
 import { canRemoveArticles } from '../../access/can-remove-articles.ts';
-import type { Clock } from '../../clock.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
+import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
+import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
 
-export function articles(clock: Clock): CollectionConfig {
+export function articles(options: ChecksOptions): CollectionConfig {
   return {
     slug: 'articles',
     labels: { singular: 'Bài viết', plural: 'Bài viết' },
@@ -30,24 +37,28 @@ export function articles(clock: Clock): CollectionConfig {
     defaultSort: '-updatedAt',
     access: {
       create: canCreateArticles,
-      read: canReadArticles(clock),
+      read: canReadArticles(options.clock),
       readVersions: canReadArticleVersions,
       update: canChangeArticles,
       delete: canRemoveArticles,
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
+    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
     hooks: {
       beforeOperation: [noteSaveIntent],
+      beforeValidate: [refuseStaleSave],
       beforeChange: [
-        followWorkflow(clock),
-        setPublishedAt(clock),
+        followWorkflow(options.clock),
+        setPublishedAt(options.clock),
         noteMediaInText('body'),
+        refuseFaultyPublication(options),
         giveSlug('articles', () => articleReservedSlugs),
         clearPassReason,
       ],
-      afterChange: [releaseSlug, recordStep(clock)],
-      afterDelete: [recordDeletion],
+      afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterError: [keepRefusedSave],
     },
     fields: articleFields,
   };

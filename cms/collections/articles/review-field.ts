@@ -1,5 +1,6 @@
 import type { DateField, GroupField, RelationshipField } from 'payload';
 
+import { passedField } from '../../checks/passed-field.ts';
 import { reviewStates } from '../../workflow/review-states.ts';
 
 const at = (name: string, label: string): DateField => ({
@@ -43,5 +44,6 @@ export const reviewField: GroupField = {
     by('submittedBy', 'Người gửi duyệt'),
     at('decidedAt', 'Quyết định lúc'),
     by('decidedBy', 'Người quyết định'),
+    passedField,
   ],
 };

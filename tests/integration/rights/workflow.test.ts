@@ -2,6 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { startTestCms, type TestCms } from '../../support/cms.ts';
 import type { CmsClient } from '../../support/cms-client.ts';
+import { paragraphs } from '../../support/lexical.ts';
+
+/** Texts that the checks before publication find complete. */
+const texts = { sapo: 'Tóm tắt.', body: paragraphs('Nội dung.') };
 
 let cms: TestCms;
 let admin: CmsClient;
@@ -25,8 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 beforeEach(async () => {
-  article = (await contributor.create('articles', { title: 'Hội thao công nhân', category }, '?draft=true'))
-    .id;
+  article = (
+    await contributor.create('articles', { title: 'Hội thao công nhân', category, ...texts }, '?draft=true')
+  ).id;
 });
 
 const ask = (client: CmsClient, data: object, query = '?draft=true') =>
@@ -135,7 +140,7 @@ describe('steps that are refused change nothing', () => {
   });
 
   test('an editor’s own text is published by somebody else', async () => {
-    article = (await editor.create('articles', { title: 'Của Lan', category }, '?draft=true')).id;
+    article = (await editor.create('articles', { title: 'Của Lan', category, ...texts }, '?draft=true')).id;
     expect((await ask(editor, { _status: 'published' }, '')).status).toBe(403);
     expect((await ask(admin, { _status: 'published' }, '')).status).toBe(200);
   });
