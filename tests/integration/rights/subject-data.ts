@@ -1,3 +1,5 @@
+import { paragraphs } from '../../support/lexical.ts';
+
 /** Words for a new document of each collection, and a change that is right for it. */
 export interface Words {
   data: object;
@@ -13,6 +15,8 @@ export interface WordsOptions {
   /** A picture for those that need one */
   picture: string;
   category: string;
+  /** An article of the owner */
+  article: string;
 }
 
 const now = '2026-11-22T02:00:00.000Z';
@@ -21,7 +25,14 @@ const renamed = (n: number) => ({ title: `Tên khác ${n}` });
 
 export const wordsOf: Record<string, (options: WordsOptions) => Words> = {
   articles: ({ n, owner, isPublished, category }) => ({
-    data: { title: `Bài ${n}`, sapo: 'Sapo', category, createdBy: owner, ...status(isPublished) },
+    data: {
+      title: `Bài ${n}`,
+      sapo: 'Sapo',
+      body: paragraphs('Thân bài'),
+      category,
+      createdBy: owner,
+      ...status(isPublished),
+    },
     change: renamed(n),
   }),
   banners: ({ n, isPublished, picture }) => ({
@@ -73,5 +84,21 @@ export const wordsOf: Record<string, (options: WordsOptions) => Words> = {
   'payload-preferences': ({ n, owner }) => ({
     data: { key: `k-${n}`, value: {}, user: { relationTo: 'users', value: owner } },
     change: { value: { n } },
+  }),
+  'review-links': ({ article, owner }) => ({
+    data: { article, createdBy: owner },
+    change: { revokedAt: now },
+  }),
+  mails: ({ n }) => ({
+    data: { subject: 'Thư', to: 'ai@example.com', state: 'sent', tries: 1, key: `k-${n}` },
+    change: { subject: 'Thư khác' },
+  }),
+  'editing-holds': ({ n }) => ({
+    data: { key: `k-${n}`, user: 'u', session: 's', since: now, seenAt: now, typedAt: now },
+    change: { user: 'v' },
+  }),
+  'unsaved-copies': ({ n }) => ({
+    data: { key: `k-${n}`, ofCollection: 'articles', user: 'u', reason: 'typing', at: now, data: {} },
+    change: { user: 'v' },
   }),
 };

@@ -16,6 +16,7 @@ export interface SubjectOptions {
 
 /** Stored as they are: their own operations would refuse it, or want a file. */
 const withoutHooks = ['media', 'trail', 'outbox', 'addresses', 'facts', 'payload-migrations', 'payload-kv'];
+const ofCode = ['review-links', 'mails', 'editing-holds', 'unsaved-copies'];
 const internals = ['payload-locked-documents', 'payload-preferences'];
 
 /** Makes documents as the table describes them, with nobody's rights. */
@@ -23,6 +24,8 @@ export class Subjects {
   readonly #payload: Payload;
   readonly #newsroom: Newsroom;
   readonly #picture: string;
+  /** An article of each owner, for what hangs on one */
+  readonly #articles = new Map<string, string>();
   #count = 0;
 
   private constructor(payload: Payload, newsroom: Newsroom, picture: string) {
@@ -39,8 +42,9 @@ export class Subjects {
 
   async make(options: SubjectOptions): Promise<Subject> {
     const { collection, kind, who, trashed } = options;
-    const { data, change } = this.#words(options);
-    const subject = { collection, create: this.#words(options).data, change, version: '' };
+    const { data, change } = await this.#words(options);
+    const create = (await this.#words(options)).data;
+    const subject = { collection, create, change, version: '' };
     const self = this.#newsroom.people[who].id ?? this.#newsroom.people.contributor.id ?? '';
     if (kind === 'oneself') return { ...subject, id: self };
     const id = await this.#store(collection, {
@@ -51,12 +55,14 @@ export class Subjects {
     return { ...subject, id, version: await this.#newestVersion(collection, id) };
   }
 
-  #words({ collection, kind, who }: SubjectOptions): Words {
+  async #words({ collection, kind, who }: SubjectOptions): Promise<Words> {
     const { people, other, categories } = this.#newsroom;
     const own = people[who].id ?? people.contributor.id;
+    const owner = (kind.includes('own') ? own : other.id) ?? '';
     const words = wordsOf[collection]?.({
       n: ++this.#count,
-      owner: kind.includes('own') ? own : other.id,
+      owner,
+      article: await this.#articleOf(owner),
       isPublished: kind.includes('published'),
       picture: this.#picture,
       category: kind.includes('outside') ? categories.outside : categories.inside,
@@ -66,12 +72,20 @@ export class Subjects {
     return { ...words, data: { ...words.data, ...state } };
   }
 
+  async #articleOf(owner: string): Promise<string> {
+    const known = this.#articles.get(owner);
+    if (known !== undefined) return known;
+    const data = { title: 'Để xem trước', category: this.#newsroom.categories.inside, createdBy: owner };
+    const { id } = await this.#payload.create({ collection: 'articles', data });
+    this.#articles.set(owner, id);
+    return id;
+  }
+
   async #store(collection: string, data: object): Promise<string> {
     const slug = collection as CollectionSlug;
-    const made =
-      withoutHooks.includes(collection) || internals.includes(collection)
-        ? await this.#payload.db.create({ collection: slug, data: { ...data } })
-        : await this.#payload.create({ collection: slug, data: data as never, depth: 0 });
+    const made = [...withoutHooks, ...ofCode, ...internals].includes(collection)
+      ? await this.#payload.db.create({ collection: slug, data: { ...data } })
+      : await this.#payload.create({ collection: slug, data: data as never, depth: 0 });
     return String(made.id);
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug } from 'payload';
 
 import { startTestCms, type TestCms } from '../../support/cms.ts';
 import { type Door, type DoorName, localDoor, restDoor } from './doors.ts';
@@ -25,7 +25,7 @@ async function doorOf(name: DoorName, who: Who): Promise<Door> {
   if (name === 'REST') return restDoor(person);
   if (person.id === null) return localDoor(cms.payload, null);
   const user = await cms.payload.findByID({ collection: 'users', id: person.id, depth: 0 });
-  return localDoor(cms.payload, { ...user, collection: 'users' } as PayloadRequest['user']);
+  return localDoor(cms.payload, { ...user, collection: 'users' });
 }
 
 /** All that is stored of one document, and how much there is of everything that a change would add to. */
