@@ -20,6 +20,7 @@ import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { refuseAskedPublication } from '../../workflow/refuse-asked-publication.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
@@ -46,7 +47,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 50 },
     endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
     hooks: {
-      beforeOperation: [noteSaveIntent],
+      beforeOperation: [refuseAskedPublication, noteSaveIntent],
       beforeValidate: [refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
