@@ -22,6 +22,8 @@ import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
+import { importEndpoint } from './import/endpoint.ts';
+import { importKeyOf } from './import/key.ts';
 import { noMail } from './no-mail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
@@ -56,7 +58,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       facts,
     ],
     globals: [siteSettings, navigation],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint, importEndpoint(importKeyOf(secret))],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.

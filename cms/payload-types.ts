@@ -209,6 +209,7 @@ export interface Article {
   };
   createdBy?: (string | null) | User;
   mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -230,6 +231,7 @@ export interface Media {
    */
   credit?: string | null;
   createdBy?: (string | null) | User;
+  origin?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -385,6 +387,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  origin?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -691,6 +694,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   createdBy?: T;
   mediaInText?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -707,6 +711,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -719,6 +724,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   createdBy?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { mediaInTextField } from '../../fields/media-in-text.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
@@ -121,4 +122,5 @@ export const articleFields: Field[] = [
   reviewField,
   createdByField,
   mediaInTextField,
+  originField,
 ];

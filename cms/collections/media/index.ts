@@ -7,6 +7,7 @@ import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { answerMissingFile } from './answer-missing-file.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameFile } from './name-file.ts';
@@ -61,6 +62,7 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
         admin: { description: 'Chỉ tên người, không ghi “Ảnh:”.' },
       },
       createdByField,
+      originField,
     ],
   };
 }
