@@ -9,7 +9,7 @@ import {
   StepRefused,
   stepMessages,
 } from './messages.ts';
-import { putArticle } from './put-article.ts';
+import { putArticle, putRedirects } from './put-article.ts';
 import { putCategory } from './put-category.ts';
 import { putMedium } from './put-medium.ts';
 import { settleLinks } from './settle-links.ts';
@@ -29,6 +29,7 @@ const steps: Steps = {
     return putMedium(message, file, payload);
   },
   article: (message, payload) => inTransaction(payload, (req) => putArticle(message, req)),
+  redirects: (message, payload) => inTransaction(payload, (req) => putRedirects(message, req)),
   links: settleLinks,
 };
 

@@ -58,7 +58,10 @@ const links = z.object({
   articles: z.array(z.object({ origin, targets: z.array(z.object({ address: text, origin })) })).max(100),
 });
 
-export const stepMessages = { known, category, medium, article, links };
+/** Old addresses of an article that is there already. */
+const redirects = z.object({ origin, addresses: z.array(text) });
+
+export const stepMessages = { known, category, medium, article, redirects, links };
 
 export type StepName = keyof typeof stepMessages;
 export type Messages = { [S in StepName]: z.infer<(typeof stepMessages)[S]> };
@@ -81,6 +84,7 @@ export interface Answers {
   category: Put & { outcome: 'made' | 'matched' | 'known'; title: string };
   medium: { id: string; outcome: 'made' | 'known' };
   article: Put & { outcome: 'made' | 'replaced' | 'known'; address: string | null };
+  redirects: Omit<Put, 'id'>;
   links: { settled: number };
 }
 

@@ -12,12 +12,29 @@ type Message = Messages['article'];
 export async function putArticle(message: Message, req: PayloadRequest): Promise<Answers['article']> {
   const { outcome, article } = await findOrMake(message, req);
   const address = await addressOf(article, req);
-  const moved =
-    address === null
-      ? { redirects: 0, lostAddresses: [] }
-      : await redirectOldAddresses(message.addresses, address, req);
+  const moved = address === null ? none : await redirectOldAddresses(message.addresses, address, req);
   return { id: article.id, outcome, address, ...moved };
 }
+
+/** The redirects of an article that an import brought before, as far as they lack. */
+export async function putRedirects(
+  { origin, addresses }: Messages['redirects'],
+  req: PayloadRequest,
+): Promise<Answers['redirects']> {
+  const id = await idOfOrigin('articles', origin, req);
+  if (id === null) return none;
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  });
+  const address = article === null ? null : await addressOf(article, req);
+  return address === null ? none : redirectOldAddresses(addresses, address, req);
+}
+
+const none = { redirects: 0, lostAddresses: [] };
 
 async function findOrMake(
   message: Message,
