@@ -22,7 +22,7 @@ await runCommand(async () => {
   const environment = parseEnvironment(process.env);
   const stop = stopSignal();
   console.log(`Đọc ${options.path} …`);
-  const portal = await openPortal(resolve(options.path));
+  const portal = await openPortal(resolve(options.path), options.site);
   console.log(
     `Cổng cũ: ${portal.name} (${portal.kind}), ${portal.size} mục, ${portal.categories.length} chuyên mục`,
   );

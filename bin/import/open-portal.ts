@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from '../entry.ts';
+import { openNukeviet } from './nukeviet/nukeviet-portal.ts';
 import type { OldPortal } from './old-portal.ts';
 import { readHead } from './text/read-text.ts';
 import { openWordpress } from './wordpress/wordpress-portal.ts';
@@ -16,8 +17,9 @@ export async function kindOfFile(file: string): Promise<Kind | null> {
   return /<(!doctype\s+html|html|head|body)[\s>]/i.test(head) ? 'html' : null;
 }
 
-/** Opens an old portal, whatever it comes as. @throws CommandError when it is none of those that are known */
-export async function openPortal(path: string): Promise<OldPortal> {
+/** Opens an old portal, whatever it comes as. @param address of the old portal, for kinds that do not say it.
+ * @throws CommandError when it is none of those that are known */
+export async function openPortal(path: string, address: string | null): Promise<OldPortal> {
   const stats = await stat(path).catch(() => null);
   if (stats === null) throw new CommandError(`There is no file or folder "${path}".`, 2);
   const files = stats.isDirectory() ? await filesIn(path) : [path];
@@ -28,6 +30,8 @@ export async function openPortal(path: string): Promise<OldPortal> {
   }
   const of = (kind: Kind) => kinds.get(kind) ?? [];
   if (of('wordpress').length > 0) return openWordpress(of('wordpress'));
+  const tables = await openNukeviet([...of('sql'), ...of('csv')], address);
+  if (tables !== null) return tables;
   throw new CommandError(
     `"${path}" is no WordPress export, NukeViet dump or folder of HTML pages that could be recognised.`,
     2,

@@ -10,6 +10,8 @@ export interface ImportOptions {
   isDownloading: boolean;
   /** A folder with the old portal's uploads. */
   mediaFolder: string | null;
+  /** Address of the old portal, where the export does not say it. */
+  site: string | null;
 }
 
 const usage =
@@ -18,6 +20,7 @@ const usage =
   '  --dry-run        write nothing, report what would be done\n' +
   '  --media FOLDER   where the old portal’s uploaded files are\n' +
   '  --download       fetch pictures that are not there from the old portal\n' +
+  '  --site ADDRESS   where the old portal was, for kinds of export that do not say it\n' +
   '  --update         overwrite articles that an earlier import brought';
 
 /** @throws CommandError that shows how it is done */
@@ -27,12 +30,19 @@ export function readImportOptions(args: string[]): ImportOptions {
   if (path === undefined || more.length > 0) {
     throw new CommandError(`The import needs one file or folder.\n${usage}`, 2);
   }
+  if (values.site !== undefined && !/^https?:\/\/[^/]+\/?$/.test(values.site)) {
+    throw new CommandError(
+      `--site must be an address such as https://congdoan-cu.example.vn (it is "${values.site}").`,
+      2,
+    );
+  }
   return {
     path,
     isDryRun: values['dry-run'] ?? false,
     isUpdate: values.update ?? false,
     isDownloading: values.download ?? false,
     mediaFolder: values.media ?? null,
+    site: values.site?.replace(/\/$/, '') ?? null,
   };
 }
 
@@ -42,7 +52,13 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { 'dry-run': flag, update: flag, download: flag, media: { type: 'string' } },
+      options: {
+        'dry-run': flag,
+        update: flag,
+        download: flag,
+        media: { type: 'string' },
+        site: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2);

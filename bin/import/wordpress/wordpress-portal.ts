@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import type { NotTaken, OldArticle, OldCategory, OldFile, OldPortal } from '../old-portal.ts';
 import { readBylines } from '../text/bylines.ts';
+import { fileName, filePlaces } from '../text/file-places.ts';
 import { plainText, takeBoldLead } from '../text/lead.ts';
 import { isSameHost, oldPath } from '../text/old-path.ts';
 import { postHtml } from './post-html.ts';
@@ -91,11 +91,11 @@ class WordpressSite {
     if (path === null) return null;
     return {
       origin: `wp:${this.#base}${path}`,
-      name: decodeName(basename(path.replace(/\?.*$/, ''))),
+      name: fileName(path),
       alt: found?.alt || null,
       caption: found ? plainText(found.caption) || null : null,
       credit: found?.credit || null,
-      files: uploadPaths(path),
+      files: uploadPlaces(path),
       url,
     };
   }
@@ -200,21 +200,8 @@ function fileKey(address: string, base: string): string {
   return path.replace(/(?:-\d+x\d+|-scaled|-rotated)(\.\w+)$/, '$1').toLowerCase();
 }
 
-/** Where a copy of the uploads folder may have the file: the folder may be the site's, `wp-content` or `uploads`. */
-function uploadPaths(path: string): string[] {
-  const plain = decodeName(path.replace(/\?.*$/, '').replace(/^\//, ''));
-  const full = plain.replace(/-\d+x\d+(\.\w+)$/, '$1');
-  return [...new Set([full, plain])].flatMap((one) => [
-    one,
-    one.replace(/^.*?wp-content\//, ''),
-    one.replace(/^.*?uploads\//, ''),
-  ]);
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name).normalize('NFC');
-  } catch {
-    return name;
-  }
+/** The picture itself rather than a smaller one that WordPress made of it. */
+function uploadPlaces(path: string): string[] {
+  const whole = path.replace(/-\d+x\d+(\.\w+)$/, '$1');
+  return [...new Set([...filePlaces(whole), ...filePlaces(path)])];
 }
