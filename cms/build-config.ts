@@ -20,6 +20,7 @@ import { announceChanges } from './feed/announce-changes.ts';
 import { feedEndpoints } from './feed/endpoints.ts';
 import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
+import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { importEndpoint } from './import/endpoint.ts';
@@ -27,6 +28,7 @@ import { importKeyOf } from './import/key.ts';
 import { noMail } from './no-mail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -36,16 +38,27 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
+  siteUrl?: string;
   clock?: Clock;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
 /** The newsroom's Payload configuration; several instances may live in one process. */
 export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConfig> {
-  const { databaseUrl, dataDir, secret, feedKey, cmsUrl, clock = systemClock, logLevel = 'info' } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    secret,
+    feedKey,
+    cmsUrl,
+    siteUrl = '',
+    clock = systemClock,
+    logLevel = 'info',
+  } = options;
   const newsroom: Config = {
     collections: [
-      articles(clock),
+      articles({ clock, siteUrl }),
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
@@ -56,8 +69,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      trail,
     ],
-    globals: [siteSettings, navigation],
+    globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint, importEndpoint(importKeyOf(secret))],
     admin: {
       user: 'users',

@@ -78,6 +78,7 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -108,10 +110,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'newsroom-settings': NewsroomSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'newsroom-settings': NewsroomSettingsSelect<false> | NewsroomSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -204,8 +208,22 @@ export interface Article {
    */
   slug?: string | null;
   review?: {
-    state?: ('writing' | 'submitted' | 'returned' | 'approved') | null;
+    state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
+    passReason?: string | null;
+    passed?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    submittedAt?: string | null;
+    submittedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    decidedBy?: (string | null) | User;
   };
   createdBy?: (string | null) | User;
   mediaInText?: (string | Media)[] | null;
@@ -552,6 +570,48 @@ export interface Fact {
   value: string;
 }
 /**
+ * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail".
+ */
+export interface Trail {
+  id: string;
+  number: number;
+  at: string;
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  action:
+    | 'create'
+    | 'submit'
+    | 'withdraw'
+    | 'return'
+    | 'publish'
+    | 'schedule'
+    | 'edit'
+    | 'unpublish'
+    | 'pass-warnings'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'restore-version'
+    | 'import'
+    | 'create-account'
+    | 'change-role'
+    | 'change-categories'
+    | 'block-account'
+    | 'unblock-account'
+    | 'delete-account'
+    | 'change-settings';
+  ofCollection: string;
+  ofDocument?: string | null;
+  title?: string | null;
+  from?: string | null;
+  to?: string | null;
+  note?: string | null;
+  owner?: (string | null) | User;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -691,6 +751,12 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         state?: T;
         note?: T;
+        passReason?: T;
+        passed?: T;
+        submittedAt?: T;
+        submittedBy?: T;
+        decidedAt?: T;
+        decidedBy?: T;
       };
   createdBy?: T;
   mediaInText?: T;
@@ -999,6 +1065,24 @@ export interface FactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail_select".
+ */
+export interface TrailSelect<T extends boolean = true> {
+  number?: T;
+  at?: T;
+  actor?: T;
+  actorName?: T;
+  action?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  title?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  owner?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1094,6 +1178,19 @@ export interface Navigation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings".
+ */
+export interface NewsroomSetting {
+  id: string;
+  /**
+   * Để trống: bài của biên tập viên phải do một biên tập viên khác hoặc người quản trị xuất bản. Nhật ký luôn ghi ai viết, ai duyệt.
+   */
+  editorsPublishOwn?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -1143,6 +1240,16 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-settings_select".
+ */
+export interface NewsroomSettingsSelect<T extends boolean = true> {
+  editorsPublishOwn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -13,4 +13,5 @@ export default buildCmsConfig({
   secret: required('PAYLOAD_SECRET'),
   feedKey: required('FEED_KEY'),
   cmsUrl: required('CMS_URL'),
+  siteUrl: process.env.SITE_URL ?? '',
 });

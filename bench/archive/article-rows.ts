@@ -82,7 +82,7 @@ function mainColumns({ plan, base, slug }: ArticleRowsOptions): Row {
     revised_at: null,
     expires_at: null,
     slug,
-    review_state: 'writing',
+    review_state: 'published',
     review_note: null,
     created_by_id: base.administrator,
     updated_at: publishedAt,

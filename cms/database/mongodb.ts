@@ -2,7 +2,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
 import { Commits } from './commits.ts';
-import type { NewsroomDatabase } from './newsroom-database.ts';
+import type { NewsroomDatabase, NumberSeries } from './newsroom-database.ts';
 
 /**
  * Payload's MongoDB adapter. It uses transactions where the address names a replica set; elsewhere a crash between
@@ -24,7 +24,7 @@ function withNewsroom(adapter: MongooseAdapter): MongooseAdapter {
 
   const newsroom: NewsroomDatabase = {
     commits,
-    drawNumber: () => nextOutboxNumber(adapter),
+    drawNumber: (_req, series) => nextNumber(adapter, series),
     // Writers do not wait for each other here.
     letOthersWrite: () => Promise.resolve(),
     savesOverlap: true,
@@ -53,13 +53,13 @@ function makeClaims(): Pick<NewsroomDatabase, 'claimSlug' | 'releaseSlug'> {
 }
 
 /** Outside the transaction on purpose: a counter inside it would make all writers wait for each other or fail. */
-async function nextOutboxNumber(adapter: MongooseAdapter): Promise<number> {
+async function nextNumber(adapter: MongooseAdapter, series: NumberSeries): Promise<number> {
   const counters = adapter.connection.collection<{ _id: string; value: number }>('outbox-counters');
   const counter = await counters.findOneAndUpdate(
-    { _id: 'outbox' },
+    { _id: series },
     { $inc: { value: 1 } },
     { upsert: true, returnDocument: 'after' },
   );
-  if (!counter) throw new Error('The MongoDB server did not return the counter of the outbox.');
+  if (!counter) throw new Error(`The MongoDB server did not return the counter of "${series}".`);
   return counter.value;
 }

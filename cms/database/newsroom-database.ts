@@ -2,14 +2,17 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 import type { Commits } from './commits.ts';
 
+/** Collections whose rows are numbered in the order in which they are made, in a field `number`. */
+export type NumberSeries = 'outbox' | 'trail';
+
 /** What the feed needs of a database beyond Payload's own adapter. */
 export interface NewsroomDatabase {
   readonly commits: Commits;
   /**
-   * Draws the next number of the outbox, 1 or more. SQLite: inside the transaction of `req`, so numbers are
+   * Draws the next number of a series, 1 or more. SQLite: inside the transaction of `req`, so numbers are
    * committed in order. MongoDB: from a counter outside it, so a number may be committed late or never.
    */
-  drawNumber(req: PayloadRequest): Promise<number>;
+  drawNumber(req: PayloadRequest, series: NumberSeries): Promise<number>;
   /**
    * For a transaction that has written nothing yet and has slow work before it (encoding a picture): others may
    * write until its first write, and it reads what they commit meanwhile.

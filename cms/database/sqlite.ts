@@ -5,13 +5,11 @@ import type { DatabaseAdapterObj, Migration, PayloadRequest } from 'payload';
 
 import { migrations } from '../migrations/index.ts';
 import { Commits } from './commits.ts';
-import type { NewsroomDatabase } from './newsroom-database.ts';
+import type { NewsroomDatabase, NumberSeries } from './newsroom-database.ts';
 import { routeClient } from './routed-client.ts';
 import { openConnections, type SqliteConnections } from './sqlite-connections.ts';
 import { SqliteTransaction } from './sqlite-transaction.ts';
 import { WriteQueue } from './write-queue.ts';
-
-const outboxTable = 'outbox';
 
 /** Payload's SQLite adapter in `file:…`, with real transactions that wait for one another in this process. */
 export function makeSqliteDatabase(url: string): DatabaseAdapterObj {
@@ -79,7 +77,7 @@ function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdap
 
   const newsroom: NewsroomDatabase = {
     commits,
-    drawNumber: (req) => nextOutboxNumber(adapter, req),
+    drawNumber: (req, series) => nextNumber(adapter, req, series),
     // The write lock lets nobody else look for a slug meanwhile.
     savesOverlap: false,
     claimSlug: () => true,
@@ -108,17 +106,21 @@ async function migrateUp(adapter: SQLiteAdapter, { writes }: SqliteConnections):
   }
 }
 
-async function nextOutboxNumber(adapter: SQLiteAdapter, req: PayloadRequest): Promise<number> {
+async function nextNumber(
+  adapter: SQLiteAdapter,
+  req: PayloadRequest,
+  series: NumberSeries,
+): Promise<number> {
   const session = adapter.sessions[String(await req.transactionID)];
-  if (!session) throw new Error('A number of the outbox is drawn inside a transaction only.');
+  if (!session) throw new Error(`A number of the series "${series}" is drawn inside a transaction only.`);
   // An update takes the lock first, in case the transaction had let others write.
   await adapter.execute({
     drizzle: session.db as never,
-    sql: sql.raw(`UPDATE ${outboxTable} SET number = number WHERE 0`),
+    sql: sql.raw(`UPDATE ${series} SET number = number WHERE 0`),
   });
   const answer = await adapter.execute({
     drizzle: session.db as never,
-    sql: sql.raw(`SELECT COALESCE(MAX(number), 0) + 1 AS next FROM ${outboxTable}`),
+    sql: sql.raw(`SELECT COALESCE(MAX(number), 0) + 1 AS next FROM ${series}`),
   });
   return Number((answer as { rows: { next: number }[] }).rows[0]?.next);
 }

@@ -14,9 +14,10 @@ import { forgetAddresses, noteAddress } from '../addresses/note-address.ts';
 import type { Clock } from '../clock.ts';
 import { announceChange } from './outbox.ts';
 import { toId } from './snapshots/values.ts';
-import { collectionNames } from './wire.ts';
+import { collectionNames, documentSchemas } from './wire.ts';
 
 const announced: readonly string[] = [...collectionNames, 'media'];
+const publicGlobals: readonly string[] = documentSchemas.globals.options.map(({ shape }) => shape.id.value);
 
 /** What this file needs to know of a stored document. */
 interface MainRow {
@@ -34,7 +35,9 @@ export function announceChanges(config: Config, clock: Clock): Config {
     collections: config.collections?.map((collection) =>
       announced.includes(collection.slug) ? withHooks(collection, clock) : collection,
     ),
-    globals: config.globals?.map(announceGlobal),
+    globals: config.globals?.map((global) =>
+      publicGlobals.includes(global.slug) ? announceGlobal(global) : global,
+    ),
   };
 }
 

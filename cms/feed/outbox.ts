@@ -23,7 +23,7 @@ export async function announceChange(collection: string, id: string, req: Payloa
 }
 
 async function writeRow(collection: string, id: string, req: PayloadRequest): Promise<void> {
-  const number = await newsroomDatabaseOf(req.payload).drawNumber(req);
+  const number = await newsroomDatabaseOf(req.payload).drawNumber(req, 'outbox');
   const data = { number, ofCollection: collection, ofDocument: id, at: new Date().toISOString() };
   await req.payload.db.create({ collection: 'outbox', data, req });
 }

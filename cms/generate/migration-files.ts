@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 
+import { copyKnownColumns, type SchemaSnapshot } from './copy-known-columns.ts';
+
 export const migrationsFolder = join(import.meta.dirname, '..', 'migrations');
 
 interface SchemaTools {
@@ -26,15 +28,18 @@ export async function missingMigrationStatements(payload: Payload): Promise<stri
 /** Writes a migration from the last committed schema to that of the collections, and the list of all. */
 export async function writeMigration(payload: Payload, name: string): Promise<void> {
   payload.db.migrationDir = migrationsFolder;
+  const before = latestSnapshot();
   await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true });
-  for (const file of migrationNames()) makeErasable(join(migrationsFolder, `${file}.ts`));
+  const made = join(migrationsFolder, `${migrationNames().at(-1)}.ts`);
+  makeErasable(made);
+  if (before) writeFileSync(made, copyKnownColumns(readFileSync(made, 'utf8'), before));
   writeFileSync(join(migrationsFolder, 'index.ts'), migrationList(migrationNames()));
 }
 
-function latestSnapshot(): object | undefined {
+function latestSnapshot(): SchemaSnapshot | undefined {
   const name = migrationNames().at(-1);
   if (!name) return undefined;
-  return JSON.parse(readFileSync(join(migrationsFolder, `${name}.json`), 'utf8')) as object;
+  return JSON.parse(readFileSync(join(migrationsFolder, `${name}.json`), 'utf8')) as SchemaSnapshot;
 }
 
 function migrationNames(): string[] {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 import type { Article } from '../payload-types.ts';
+import { recordInTrail } from '../trail/record-in-trail.ts';
 import { importContext } from './import-context.ts';
 import { idOfOrigin } from './known-origins.ts';
 import type { Answers, Messages } from './messages.ts';
@@ -49,6 +50,15 @@ async function findOrMake(
   }
   if (message.replace) {
     const article = await req.payload.update({ ...shared, id: known, data: fieldsOf(message), trash: true });
+    const { id, title } = article;
+    const note = 'Ghi đè bài đã nhập trước đó';
+    await recordInTrail(req, {
+      action: 'import',
+      collection: 'articles',
+      document: id,
+      title: title ?? '',
+      note,
+    });
     return { outcome: 'replaced', article };
   }
   const article = await req.payload.findByID({ ...shared, id: known, trash: true });

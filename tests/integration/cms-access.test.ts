@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import type { CmsClient } from '../support/cms-client.ts';
+import { paragraphs } from '../support/lexical.ts';
 import { testServer } from '../support/test-database.ts';
 
 type Who = 'anonymous' | 'contributor' | 'editor' | 'admin';
@@ -40,7 +41,11 @@ async function expectAllowed(
   expect(outcome).toEqual(Object.fromEntries(everybody.map((who) => [who, allowed.includes(who)])));
 }
 
-const article = (data: object = {}) => clients.admin.create('articles', { title: 'Bài', category, ...data });
+/** Texts that the checks before publication find complete. */
+const texts = { sapo: 'Tóm tắt.', body: paragraphs('Nội dung.') };
+
+const article = (data: object = {}) =>
+  clients.admin.create('articles', { title: 'Bài', category, ...texts, ...data });
 
 describe('articles', () => {
   test('are read by users only', () =>
@@ -51,10 +56,14 @@ describe('articles', () => {
       client.request('POST', '/api/articles', { title: 'Nháp', category }),
     ));
 
-  test('are published at once by editors', () =>
-    expectAllowed(['editor', 'admin'], (client) =>
-      client.request('POST', '/api/articles', { title: 'Đăng', category, _status: 'published' }),
-    ));
+  test('are published at once by administrators, and by editors where the newsroom lets them', async () => {
+    const publishAtOnce = (client: CmsClient) =>
+      client.request('POST', '/api/articles', { title: 'Đăng', category, ...texts, _status: 'published' });
+    await expectAllowed(['admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: true });
+    await expectAllowed(['editor', 'admin'], publishAtOnce);
+    await clients.admin.setGlobal('newsroom-settings', { editorsPublishOwn: false });
+  });
 
   test('of others are changed, published and deleted by editors', async () => {
     const { id } = await article();
@@ -70,7 +79,7 @@ describe('articles', () => {
 
   test('of their own contributors change until they are published, and cannot publish', async () => {
     const { contributor, editor } = clients;
-    const { id } = await contributor.create('articles', { title: 'Của tôi', category });
+    const { id } = await contributor.create('articles', { title: 'Của tôi', category, ...texts });
     expect((await contributor.update('articles', id, { title: 'Của tôi, sửa' })).title).toBe('Của tôi, sửa');
     expect((await contributor.request('PATCH', `/api/articles/${id}`, { _status: 'published' })).status).toBe(
       403,

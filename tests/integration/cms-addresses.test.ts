@@ -125,8 +125,6 @@ describe('former addresses', () => {
 });
 
 describe('publishing', () => {
-  const message = 'Cần điền mục này trước khi xuất bản.';
-
   test('needs a title and a category, drafts need nothing', async () => {
     const { id } = await editor.create('articles', {});
     const { status, body } = await editor.request<{
@@ -134,8 +132,8 @@ describe('publishing', () => {
     }>('PATCH', `/api/articles/${id}`, { _status: 'published' });
     expect(status).toBe(400);
     expect(body.errors[0]?.data.errors.map(({ path, message: text }) => [path, text])).toEqual([
-      ['title', message],
-      ['category', message],
+      ['title', 'Bài chưa có tiêu đề. Điền ô “Tiêu đề”.'],
+      ['category', 'Bài chưa có chuyên mục. Chọn một chuyên mục ở cột bên phải.'],
     ]);
   });
 

@@ -23,6 +23,8 @@ export interface TestPortal {
   dataDir: string;
   /** Takes over everything that the feed has and renders it. Answers the addresses that were rendered, in order. */
   follow(): Promise<string[]>;
+  /** Takes over everything that the feed has, and renders nothing. */
+  take(): Promise<void>;
   /** How the folder differs from a render from scratch of what the CMS has published now. */
   differences(): Promise<Difference[]>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function openTestPortal(cms: PortalSource, clock: { now(): number }
     root: live.folder.root,
     dataDir,
     follow: () => follow(live),
+    take: () => takeAll(live),
     async differences() {
       const scratchDir = await mkdtemp(join(tmpdir(), 'portal-scratch-'));
       const scratch = await assemble(scratchDir, cms, clock);
@@ -77,16 +80,21 @@ async function assemble(dataDir: string, cms: PortalSource, clock: { now(): numb
   return { state, folder, engine, source, intake };
 }
 
-async function follow({ engine, source, intake }: Assembled): Promise<string[]> {
+async function takeAll({ engine, source, intake }: Assembled): Promise<void> {
+  for (let more = true; more;) {
+    const batch = await source.changesAfter(engine.position.position, 0);
+    if (batch.reset) throw new Error('the feed asks for a reconciliation in the middle of a history');
+    more = batch.position !== engine.position.position;
+    await intake.takeBatch(batch);
+  }
+}
+
+async function follow(assembled: Assembled): Promise<string[]> {
+  const { engine, intake } = assembled;
   const rendered: string[] = [];
   const stop = engine.watch((path) => rendered.push(path));
   try {
-    for (let more = true; more;) {
-      const batch = await source.changesAfter(engine.position.position, 0);
-      if (batch.reset) throw new Error('the feed asks for a reconciliation in the middle of a history');
-      more = batch.position !== engine.position.position;
-      await intake.takeBatch(batch);
-    }
+    await takeAll(assembled);
     intake.passTime();
     for (let times = 0; (await intake.takeDue()) && times < 10;) times++;
     await engine.settle();

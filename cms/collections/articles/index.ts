@@ -4,15 +4,19 @@ import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import type { Clock } from '../../clock.ts';
+import { checksEndpoint, type ChecksOptions } from '../../checks/checks-endpoint.ts';
+import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
+import { followWorkflow } from '../../workflow/follow-workflow.ts';
+import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
 
-export function articles(clock: Clock): CollectionConfig {
+export function articles(options: ChecksOptions): CollectionConfig {
   return {
     slug: 'articles',
     labels: { singular: 'Bài viết', plural: 'Bài viết' },
@@ -30,15 +34,20 @@ export function articles(clock: Clock): CollectionConfig {
       update: canChangeArticles,
       delete: isEditor,
     },
+    endpoints: [checksEndpoint(options)],
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
+      beforeOperation: [noteSaveIntent],
       beforeChange: [
-        setPublishedAt(clock),
+        followWorkflow(options.clock),
+        setPublishedAt(options.clock),
         noteMediaInText('body'),
+        refuseFaultyPublication(options),
         giveSlug('articles', () => articleReservedSlugs),
       ],
-      afterChange: [releaseSlug],
+      afterChange: [releaseSlug, recordStep(options.clock)],
+      afterDelete: [recordDeletion],
     },
     fields: articleFields,
   };

@@ -1,6 +1,23 @@
-import type { GroupField } from 'payload';
+import type { DateField, GroupField, RelationshipField } from 'payload';
 
-/** Where an article stands between its author and the editors. */
+import { passFields } from '../../checks/pass-fields.ts';
+import { reviewStates } from '../../workflow/review-states.ts';
+
+const at = (name: string, label: string): DateField => ({
+  name,
+  label,
+  type: 'date',
+  admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
+});
+const by = (name: string, label: string): RelationshipField => ({
+  name,
+  label,
+  type: 'relationship',
+  relationTo: 'users',
+  admin: { readOnly: true },
+});
+
+/** Where an article stands between its author and the editors; `cms/workflow` decides what may change here. */
 export const reviewField: GroupField = {
   name: 'review',
   label: 'Duyệt bài',
@@ -11,14 +28,16 @@ export const reviewField: GroupField = {
       name: 'state',
       label: 'Tình trạng',
       type: 'select',
-      defaultValue: 'writing',
-      options: [
-        { label: 'Đang viết', value: 'writing' },
-        { label: 'Đã gửi duyệt', value: 'submitted' },
-        { label: 'Trả lại', value: 'returned' },
-        { label: 'Đã duyệt', value: 'approved' },
-      ],
+      defaultValue: 'draft',
+      index: true,
+      options: Object.entries(reviewStates).map(([value, label]) => ({ value, label })),
+      admin: { readOnly: true },
     },
-    { name: 'note', label: 'Ghi chú của biên tập', type: 'textarea' },
+    { name: 'note', label: 'Lý do trả lại', type: 'textarea' },
+    ...passFields,
+    at('submittedAt', 'Gửi duyệt lúc'),
+    by('submittedBy', 'Người gửi duyệt'),
+    at('decidedAt', 'Quyết định lúc'),
+    by('decidedBy', 'Người quyết định'),
   ],
 };

@@ -278,7 +278,7 @@ export class Engine {
   private saveGone(task: Task): void {
     if (this.pages.find(task.path) === null) return;
     const isArticle = task.place === placeOf('/a/b/');
-    this.queue.remove(task.path, this.queue.waveOf(task.path), !isArticle);
+    this.queue.remove(task.path, !isArticle);
   }
 
   private newnessOf(path: string): number {

@@ -82,11 +82,14 @@ export class Queue {
   }
 
   /**
-   * Marks a page for removal.
+   * Marks a page for removal. What waits now was written before the page went and may link to it, however early the
+   * page itself was planned: the removal belongs to the newest wave.
    * @param patient whether pages that wait in the background may still link to it
    */
-  remove(path: string, wave: number, patient: boolean): void {
-    this.content.sql('INSERT OR IGNORE INTO removals VALUES (?, ?, ?)').run(path, wave, Number(patient));
+  remove(path: string, patient: boolean): void {
+    this.content
+      .sql("INSERT OR IGNORE INTO removals SELECT ?, value, ? FROM meta WHERE key = 'wave'")
+      .run(path, Number(patient));
   }
 
   keep(path: string): void {
@@ -104,10 +107,6 @@ export class Queue {
       )
       .all()
       .map((row) => String(row['path']));
-  }
-
-  waveOf(path: string): number {
-    return Number(this.content.sql('SELECT wave FROM queue WHERE path = ?').get(path)?.['wave'] ?? 0);
   }
 
   removalCount(): number {

@@ -1,0 +1,60 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload';
+
+import { roleOf } from '../access/role-of.ts';
+import { toCheckedArticle } from './checked-article.ts';
+import type { ChecksOptions } from './checks-endpoint.ts';
+import { findFaults } from './find-faults.ts';
+import { type Finding, keyOf } from './finding.ts';
+import { gatherContext } from './gather-context.ts';
+import { markPassed, passedOf } from './passed-warnings.ts';
+import { isRecord, textOf } from './stored-values.ts';
+
+/**
+ * Lets an article be published, or stay so, only without what stops; an editor passes warnings with a reason,
+ * administrators and the code itself without one. What an old portal's import brings is not judged.
+ */
+export function refuseFaultyPublication({ clock, siteUrl }: ChecksOptions): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) => {
+    const before = passedOf(originalDoc);
+    if (data._status !== 'published' || data.deletedAt || req.context.isImporting) return data;
+    const article = toCheckedArticle(data);
+    const context = await gatherContext(article, { now: clock.now(), siteUrl }, req);
+    const findings = markPassed(findFaults(article, context), before);
+    const warnings = findings.filter(asksForReason);
+    const role = roleOf(req);
+    const isStopped = findings.some(({ level }) => level === 'stop');
+    if (isStopped || (role === 'editor' && warnings.length > 0 && reasonOf(data) === ''))
+      throw refusal(findings, isStopped);
+    if (warnings.length === 0 || role === null) return data;
+    const passed = [...before, ...warnings.map(keyOf)];
+    return { ...data, review: { ...reviewOf(data), passed } };
+  };
+}
+
+function asksForReason({ level, passed, mended }: Finding): boolean {
+  return level === 'warn' && !passed && !mended;
+}
+
+function reviewOf(data: Record<string, unknown>): Record<string, unknown> {
+  return isRecord(data.review) ? data.review : {};
+}
+
+function reasonOf(data: Record<string, unknown>): string {
+  return textOf(reviewOf(data).passReason);
+}
+
+/** In the form that the admin shows at the fields in question, with the findings beside it. */
+function refusal(findings: Finding[], isStopped: boolean): APIError {
+  const decisive = findings.filter((finding) =>
+    isStopped ? finding.level === 'stop' : asksForReason(finding),
+  );
+  const what = decisive.map(({ message }) => message).join(' ');
+  const message = isStopped
+    ? `Chưa xuất bản được. ${what}`
+    : `Chưa xuất bản được: hãy sửa, hoặc ghi lý do bỏ qua nhắc nhở. ${what}`;
+  const errors = decisive.map((finding) => ({
+    path: finding.field,
+    message: `${finding.message} ${finding.advice}`,
+  }));
+  return new APIError(message, 400, { findings, errors }, true);
+}
