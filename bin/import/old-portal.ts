@@ -73,7 +73,7 @@ export interface OldPortal {
   items(): AsyncIterable<OldArticle | NotTaken>;
   /** The file behind a `src` or `href` in an article; null for what is no file of the old portal. */
   file(address: string, article: OldArticle): OldFile | null;
-  /** Origin of the article behind a link in an article; null when it leads elsewhere. */
-  articleAt(address: string, article: OldArticle): string | null;
+  /** The article behind a link in an article, and its own old address; null when the link leads elsewhere. */
+  articleAt(address: string, article: OldArticle): { origin: string; address: string } | null;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CommandError } from '../entry.ts';
+import { openHtmlFolder } from './html/html-portal.ts';
 import { openNukeviet } from './nukeviet/nukeviet-portal.ts';
 import type { OldPortal } from './old-portal.ts';
 import { readHead } from './text/read-text.ts';
@@ -32,6 +33,8 @@ export async function openPortal(path: string, address: string | null): Promise<
   if (of('wordpress').length > 0) return openWordpress(of('wordpress'));
   const tables = await openNukeviet([...of('sql'), ...of('csv')], address);
   if (tables !== null) return tables;
+  const folder = stats.isDirectory() ? path : dirname(path);
+  if (of('html').length > 0) return openHtmlFolder(folder, of('html'), address);
   throw new CommandError(
     `"${path}" is no WordPress export, NukeViet dump or folder of HTML pages that could be recognised.`,
     2,

@@ -58,8 +58,8 @@ export function parseMessage<S extends StepName>(step: S, message: unknown): Mes
 /** Payload's validation errors name the fields in their data. */
 function reasonOf({ message, data }: APIError): string {
   const errors: unknown = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : null;
-  const parts = (Array.isArray(errors) ? errors : []).flatMap((one: { message?: unknown; path?: unknown }) =>
-    typeof one.message === 'string' ? [`${String(one.path ?? '')}: ${one.message}`] : [],
+  const parts = (Array.isArray(errors) ? errors : []).flatMap((one: { message?: unknown; path?: string }) =>
+    typeof one.message === 'string' ? [`${one.path ?? ''}: ${one.message}`] : [],
   );
   return parts.length > 0 ? parts.join('; ') : message;
 }

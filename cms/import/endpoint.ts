@@ -40,7 +40,8 @@ async function answer(req: PayloadRequest): Promise<Response> {
 
 async function readForm(req: PayloadRequest): Promise<{ message: unknown; file?: FileBytes }> {
   const form = await req.formData?.();
-  const message: unknown = JSON.parse(String(form?.get('message') ?? ''));
+  const text = form?.get('message');
+  const message: unknown = JSON.parse(typeof text === 'string' ? text : '');
   const file = form?.get('file');
   if (!(file instanceof File)) return { message };
   return { message, file: new Uint8Array(await file.arrayBuffer()) };

@@ -21,7 +21,7 @@ export async function knownOrigins(
     limit: 0,
     ...(req ? { req } : {}),
   });
-  return Object.fromEntries(docs.map((document) => [document[key] ?? '', String(document.id)]));
+  return Object.fromEntries(docs.map((document) => [document[key] ?? '', document.id]));
 }
 
 /** The identifier of what an import has brought from there, or null. */

@@ -69,9 +69,18 @@ function fieldsOf(message: Message) {
   const { origin, title, slug, sapo, cover, category, tags, bylines, source } = message;
   const { publishedAt, revisedAt, expiresAt, isPublished } = message;
   return {
-    ...{ origin, title, slug, sapo, cover, category, tags, bylines },
-    ...{ publishedAt, revisedAt, expiresAt },
-    // Made by the same code as every body; its exact type is the editor's own.
+    origin,
+    title,
+    slug,
+    sapo,
+    cover,
+    category,
+    tags,
+    bylines,
+    publishedAt,
+    revisedAt,
+    expiresAt,
+    // Made by the code that makes every body; its exact type is the editor's own.
     body: message.body as Article['body'],
     ...(source ? { source } : {}),
     _status: isPublished ? ('published' as const) : ('draft' as const),

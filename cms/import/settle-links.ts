@@ -48,8 +48,17 @@ async function settleIn({ origin, targets }: Wanted, req: PayloadRequest): Promi
   const { node, changed } = linkWithin(article.body.root, byAddress);
   if (changed === 0) return 0;
   await req.payload.update({
-    ...{ collection: 'articles', id, depth: 0, context: { ...importContext }, req },
-    data: { body: { ...article.body, root: node } as Article['body'] },
+    collection: 'articles',
+    id,
+    depth: 0,
+    context: { ...importContext },
+    req,
+    data: {
+      body: {
+        ...article.body,
+        root: node,
+      } as Article['body'],
+    },
     draft: article._status !== 'published',
   });
   return changed;

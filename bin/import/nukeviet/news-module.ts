@@ -1,6 +1,7 @@
 import type { NotTaken, OldArticle, OldCategory } from '../old-portal.ts';
 import { readBylines } from '../text/bylines.ts';
 import { plainText } from '../text/lead.ts';
+import { oldPath } from '../text/old-path.ts';
 import type { NukevietSite } from './site.ts';
 import type { Row, Staging } from './staging.ts';
 
@@ -61,9 +62,11 @@ export class NewsModule {
     for (const row of this.#staging.articles(this.name)) yield this.#item(row);
   }
 
-  articleAt(href: string): string | null {
+  articleAt(href: string): { origin: string; address: string } | null {
     const id = Number(/-(\d+)(?:\.html)?(?:[?#&]|$)/.exec(href)?.[1] ?? 0);
-    return this.#identifiers.has(id) && /\.html|[?&]op=/.test(href) ? this.#origin(id) : null;
+    const address = oldPath(href, 'http://nukeviet.invalid');
+    const isPage = this.#identifiers.has(id) && /\.html|[?&]op=/.test(href);
+    return isPage && address !== null ? { origin: this.#origin(id), address } : null;
   }
 
   #item(row: Row): OldArticle | NotTaken {
@@ -89,15 +92,19 @@ export class NewsModule {
     body: Row,
     { id, title, origin }: { id: number; title: string; origin: string },
   ): OldArticle {
-    const isPublished = publicStates.has(text(row.status));
     const [publishedAt, revisedAt] = [instant(row.publtime) ?? instant(row.addtime), instant(row.edittime)];
+    const expiresAt = instant(row.exptime);
+    const isNeverShown = publishedAt === null || (expiresAt !== null && expiresAt <= publishedAt);
+    const isPublished = publicStates.has(text(row.status)) && !isNeverShown;
     const isRevised =
       isPublished &&
-      publishedAt !== null &&
       revisedAt !== null &&
       Date.parse(revisedAt) > Date.parse(publishedAt) + 60_000;
     return {
-      ...{ kind: 'article', origin, title, isPublished },
+      kind: 'article',
+      origin,
+      title,
+      isPublished,
       slug: text(row.alias),
       sapo: plainText(text(row.hometext)) || null,
       html: text(body.bodyhtml) || paragraphsOf(text(body.bodytext)),
@@ -108,7 +115,7 @@ export class NewsModule {
       source: this.#source(row, body),
       publishedAt: isPublished ? publishedAt : null,
       revisedAt: isRevised ? revisedAt : null,
-      expiresAt: isPublished ? instant(row.exptime) : null,
+      expiresAt: isPublished ? expiresAt : null,
       addresses: isPublished ? this.#addresses(row, id) : [],
       notes: this.#categories.has(Number(row.catid)) ? [] : ['chuyên mục cũ không có trong dữ liệu'],
     };

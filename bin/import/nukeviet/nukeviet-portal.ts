@@ -34,8 +34,8 @@ export async function openNukeviet(files: string[], address: string | null): Pro
     articleAt: (href) => {
       if (!site.isOwn(href)) return null;
       for (const module of modules) {
-        const origin = module.articleAt(href);
-        if (origin !== null) return origin;
+        const target = module.articleAt(href);
+        if (target !== null) return target;
       }
       return null;
     },

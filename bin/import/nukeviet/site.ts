@@ -41,7 +41,9 @@ export function readSite(staging: Staging, givenAddress: string | null): Nukevie
       return {
         origin: `nv:${address ?? ''}${whole}`,
         name: fileName(whole),
-        ...{ alt: null, caption: null, credit: null },
+        alt: null,
+        caption: null,
+        credit: null,
         files: [...new Set([...filePlaces(whole), ...filePlaces(path)])],
         url: address === null ? null : new URL(encodeURI(whole), address).href,
       };

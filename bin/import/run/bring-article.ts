@@ -1,6 +1,5 @@
 import { StepRefused, type Messages } from '../../../cms/import/messages.ts';
 import type { OldArticle } from '../old-portal.ts';
-import { oldPath } from '../text/old-path.ts';
 import { fallbackCategory } from './bring-categories.ts';
 import { bringPictures } from './bring-files.ts';
 import type { Importing } from './importing.ts';
@@ -62,10 +61,8 @@ export function linksBetween(
 ): Map<string, OldLink> {
   const links = new Map<string, OldLink>();
   for (const href of hrefs) {
-    const origin = importing.portal.articleAt(href, article);
-    const address = oldPath(href, 'http://cong-cu.invalid');
-    if (origin !== null && origin !== article.origin && address !== null)
-      links.set(href, { address, origin });
+    const target = importing.portal.articleAt(href, article);
+    if (target !== null && target.origin !== article.origin) links.set(href, target);
   }
   return links;
 }
@@ -80,8 +77,20 @@ async function messageOf(
   const known = article.category === null ? null : (importing.categories.get(article.category) ?? null);
   const category = known ?? (isPublished ? await fallbackCategory(importing) : null);
   return {
-    ...{ origin, title, slug, sapo, tags: [...new Set(tags)], bylines, source, addresses },
-    ...{ publishedAt, revisedAt, expiresAt, isPublished, category, replace },
+    origin,
+    title,
+    slug,
+    sapo,
+    tags: [...new Set(tags)],
+    bylines,
+    source,
+    addresses,
+    publishedAt,
+    revisedAt,
+    expiresAt,
+    isPublished,
+    category,
+    replace,
     body: body as Messages['article']['body'],
     cover: article.cover === null ? null : (media.get(article.cover) ?? null),
   };

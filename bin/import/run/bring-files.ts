@@ -104,7 +104,7 @@ function readAlts(html: string): Map<string, string> {
   const alts = new Map<string, string>();
   const look = (node: Tree.Node): void => {
     if (node.nodeName === 'img') {
-      const { attrs } = node as Tree.Element;
+      const { attrs } = node;
       const of = (name: string) =>
         attrs
           .find((one) => one.name === name)

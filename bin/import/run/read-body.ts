@@ -37,7 +37,7 @@ export function readTargets(html: string, origin: string): { pictures: PlacedPic
       return undefined;
     },
   });
-  return { pictures: picturesIn(body.root as Node), links: [...links] };
+  return { pictures: picturesIn(body.root), links: [...links] };
 }
 
 function picturesIn(node: Node): PlacedPicture[] {

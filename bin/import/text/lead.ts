@@ -43,7 +43,7 @@ function isBlank(node: Tree.Node): boolean {
 function isBold(node: Tree.Node): boolean {
   if (node.nodeName === 'strong' || node.nodeName === 'b') return !holdsPicture(node);
   if (node.nodeName !== 'span' && node.nodeName !== 'em' && node.nodeName !== 'i') return false;
-  const element = node as Tree.Element;
+  const element = node;
   const style = element.attrs.find(({ name }) => name === 'style')?.value ?? '';
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return !holdsPicture(node);
   const parts = element.childNodes.filter((child) => !isBlank(child));

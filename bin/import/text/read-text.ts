@@ -4,7 +4,7 @@ import { createGunzip, gunzipSync } from 'node:zlib';
 
 const headBytes = 65_536;
 // What XML forbids and old databases hold all the same.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const forbidden = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 /** The first characters of a text file, whatever its encoding, packed (gzip) or not. */
 export async function readHead(file: string): Promise<string> {

@@ -100,10 +100,10 @@ class WordpressSite {
     };
   }
 
-  articleAt(address: string): string | null {
-    if (!isSameHost(address, this.#base)) return null;
+  articleAt(address: string): { origin: string; address: string } | null {
+    const path = isSameHost(address, this.#base) ? oldPath(address, this.#base) : null;
     const id = URL.parse(address, this.#base)?.searchParams.get('p') ?? this.#byPath.get(this.#key(address));
-    return id === undefined || id === null ? null : this.#origin(id);
+    return path === null || !id ? null : { origin: this.#origin(id), address: path };
   }
 
   #article(post: WxrPost, origin: string): OldArticle {

@@ -90,7 +90,11 @@ function posts(count: number): Item[] {
       `<p>Xem thêm <a href="${site}/?p=${1000 + ((i + 5) % count)}">bài liên quan</a> và <a href="https://example.org/ngoai">trang ngoài</a>.</p>`,
     ];
     return {
-      ...{ id: 1000 + i, title, link, slug: `${slug}-${i}`, seconds },
+      id: 1e3 + i,
+      title,
+      link,
+      slug: `${slug}-${i}`,
+      seconds,
       content: `<!-- wp:paragraph -->\n${inner.join('\n')}\n<!-- /wp:paragraph -->`,
       extra: [
         creator(authors[i % 3]?.[0] ?? ''),
@@ -109,13 +113,11 @@ function hardCases(): Item[] {
   return [
     // The classic editor: no paragraphs, a caption and a gallery as shortcodes, brackets that are none.
     {
-      ...{
-        id: 10,
-        title: 'Hội nghị “tổng kết” &amp; khen thưởng',
-        seconds,
-        slug,
-        link: `${site}/2015/02/${slug}/`,
-      },
+      id: 10,
+      title: 'Hội nghị “tổng kết” &amp; khen thưởng',
+      seconds,
+      slug,
+      link: `${site}/2015/02/${slug}/`,
       content: `Dòng đầu của bài.\nDòng hai cùng đoạn [1].\n\n[caption id="attachment_101" align="aligncenter" width="300"]<a href="${uploads}/${picturePath(1)}"><img src="${uploads}/${picturePath(1)}" alt="" /></a> Đoàn viên dự hội nghị. Ảnh NL[/caption]\n\n<ul>\n<li>Một việc</li>\n<li>Hai việc</li>\n</ul>\n[gallery ids="102,103"]\n\n[lich_lam_viec thang="3"]Chữ trong mã lạ[/lich_lam_viec]\n\nĐoạn cuối ]]> của bài.`,
       excerpt: 'Tóm tắt của hội nghị.',
       extra:
@@ -125,13 +127,11 @@ function hardCases(): Item[] {
     },
     // No category at all, and a picture whose file is lost.
     {
-      ...{
-        id: 11,
-        title: 'Bài không chuyên mục',
-        seconds,
-        slug: 'bai-khong-chuyen-muc',
-        link: `${site}/bai-khong-chuyen-muc/`,
-      },
+      id: 11,
+      title: 'Bài không chuyên mục',
+      seconds,
+      slug: 'bai-khong-chuyen-muc',
+      link: `${site}/bai-khong-chuyen-muc/`,
       content: `<p>Một đoạn.</p><p><img src="${uploads}/${picturePath(pictures - 1)}"></p>`,
       extra: creator('lantt'),
     },
@@ -157,13 +157,11 @@ function hardCases(): Item[] {
 function attachment(number: number): Item {
   const url = `${uploads}/${picturePath(number)}`;
   return {
-    ...{
-      id: 100 + number,
-      title: `anh-${number}`,
-      type: 'attachment',
-      status: 'inherit',
-      link: `${site}/anh-${number}/`,
-    },
+    id: 100 + number,
+    title: `anh-${number}`,
+    type: 'attachment',
+    status: 'inherit',
+    link: `${site}/anh-${number}/`,
     ...{
       slug: `anh-${number}`,
       seconds: secondsOf(0),
