@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -14,6 +16,8 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
@@ -25,9 +29,15 @@ import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { importEndpoint } from './import/endpoint.ts';
 import { importKeyOf } from './import/key.ts';
-import { noMail } from './no-mail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 
 export interface CmsOptions {
@@ -38,6 +48,10 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
@@ -55,6 +69,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     siteUrl = '',
     clock = systemClock,
     logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
   } = options;
   const newsroom: Config = {
     collections: [
@@ -69,6 +85,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      editingHolds,
+      unsavedCopies,
+      mails,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
@@ -85,7 +104,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: (payload) => openPostOffice(payload, []),
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
@@ -96,5 +116,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     upload: { limits: { fileSize: 30 * 1024 * 1024 } },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

@@ -78,6 +78,9 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    'editing-holds': EditingHold;
+    'unsaved-copies': UnsavedCopy;
+    mails: Mail;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +100,9 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -151,6 +157,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  basedOn?: string | null;
   title?: string | null;
   /**
    * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
@@ -211,6 +218,10 @@ export interface Article {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
     passReason?: string | null;
+    submittedAt?: string | null;
+    submittedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    decidedBy?: (string | null) | User;
     passed?:
       | {
           [k: string]: unknown;
@@ -220,14 +231,12 @@ export interface Article {
       | number
       | boolean
       | null;
-    submittedAt?: string | null;
-    submittedBy?: (string | null) | User;
-    decidedAt?: string | null;
-    decidedBy?: (string | null) | User;
   };
   createdBy?: (string | null) | User;
+  updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
   origin?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -250,6 +259,7 @@ export interface Media {
   credit?: string | null;
   createdBy?: (string | null) | User;
   origin?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -369,7 +379,16 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
+  /**
+   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   */
   categories?: (string | Category)[] | null;
+  /**
+   * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
+   */
+  blocked?: boolean | null;
+  invite?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -406,6 +425,7 @@ export interface Category {
    */
   slug?: string | null;
   origin?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -457,6 +477,7 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -483,6 +504,7 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -516,6 +538,7 @@ export interface Banner {
    */
   endsAt?: string | null;
   campaign?: (string | null) | Campaign;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -568,6 +591,63 @@ export interface Fact {
   id: string;
   key: string;
   value: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  key: string;
+  user: string;
+  session: string;
+  since: string;
+  seenAt: string;
+  typedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies".
+ */
+export interface UnsavedCopy {
+  id: string;
+  key: string;
+  ofCollection: string;
+  ofDocument?: string | null;
+  user: string;
+  reason: 'typing' | 'refused';
+  basedOn?: string | null;
+  at: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -714,6 +794,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  basedOn?: T;
   title?: T;
   shortTitle?: T;
   sapo?: T;
@@ -752,15 +833,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         state?: T;
         note?: T;
         passReason?: T;
-        passed?: T;
         submittedAt?: T;
         submittedBy?: T;
         decidedAt?: T;
         decidedBy?: T;
+        passed?: T;
       };
   createdBy?: T;
+  updatedBy?: T;
   mediaInText?: T;
   origin?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -778,6 +861,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   onHome?: T;
   slug?: T;
   origin?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -791,6 +875,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   createdBy?: T;
   origin?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -944,6 +1029,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -970,6 +1056,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   slug?: T;
   mediaInText?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -990,6 +1077,7 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1004,6 +1092,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  blocked?: T;
+  invite?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1062,6 +1153,50 @@ export interface OutboxSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  session?: T;
+  since?: T;
+  seenAt?: T;
+  typedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-copies_select".
+ */
+export interface UnsavedCopiesSelect<T extends boolean = true> {
+  key?: T;
+  ofCollection?: T;
+  ofDocument?: T;
+  user?: T;
+  reason?: T;
+  basedOn?: T;
+  at?: T;
+  data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,5 +13,7 @@ export default buildCmsConfig({
   secret: required('PAYLOAD_SECRET'),
   feedKey: required('FEED_KEY'),
   cmsUrl: required('CMS_URL'),
+  smtpUrl: process.env.SMTP_URL || undefined,
+  mailFrom: process.env.MAIL_FROM || undefined,
   siteUrl: process.env.SITE_URL ?? '',
 });

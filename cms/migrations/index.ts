@@ -1,9 +1,9 @@
 import * as migration1 from './20261122_000000_initial.ts';
-import * as migration2 from './20261122_041053_newsroom.ts';
-import * as migration3 from './20261122_041720_portals.ts';
+import * as migration2 from './20261122_042950_newsroom.ts';
+import * as migration3 from './20261122_043618_portals.ts';
 
 export const migrations = [
   { name: '20261122_000000_initial', up: migration1.up, down: migration1.down },
-  { name: '20261122_041053_newsroom', up: migration2.up, down: migration2.down },
-  { name: '20261122_041720_portals', up: migration3.up, down: migration3.down },
+  { name: '20261122_042950_newsroom', up: migration2.up, down: migration2.down },
+  { name: '20261122_043618_portals', up: migration3.up, down: migration3.down },
 ];

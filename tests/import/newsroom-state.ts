@@ -19,7 +19,7 @@ export interface NewsroomState {
 export async function readState(dataDir: string): Promise<NewsroomState> {
   const place = { databaseUrl: `file:${join(dataDir, 'cms.db')}`, dataDir, feedKey: 'none', secret: 'none' };
   const config = await buildCmsConfig({ ...place, cmsUrl: 'http://127.0.0.1', logLevel: 'silent' });
-  const payload = await getPayload({ config, key: dataDir });
+  const payload = await getPayload({ config, key: dataDir, disableOnInit: true });
   try {
     return await stateOf(payload, dataDir);
   } finally {

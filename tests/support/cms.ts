@@ -14,6 +14,8 @@ export interface TestCmsOptions {
   clock?: Clock;
   /** Default: a database of its own, of the kind that `MONGODB_TEST_URL` asks for. */
   databaseUrl?: string;
+  /** Default: mails are kept in `outgoing-mail` below `dataDir`. */
+  smtpUrl?: string;
 }
 
 export interface TestCms {
@@ -47,6 +49,7 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     cmsUrl: 'http://127.0.0.1',
     logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}),
   });
   const payload = await getPayload({ config, key });
   const admin = await ensureAdmin(payload);

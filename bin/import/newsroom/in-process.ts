@@ -19,7 +19,9 @@ export async function deliverInProcess(
 ): Promise<{ deliver: Deliver; close(): Promise<void> }> {
   const { payloadSecret: secret, ...rest } = place;
   await mkdir(join(place.dataDir, 'uploads'), { recursive: true });
-  const payload = await getPayload({ config: await buildCmsConfig({ ...rest, secret, logLevel: 'error' }) });
+  const config = await buildCmsConfig({ ...rest, secret, logLevel: 'error' });
+  // Without what the CMS does besides: its queue of mails is not this process's to send.
+  const payload = await getPayload({ config, disableOnInit: true });
   return {
     deliver: (step, message, file) => deliverStep(step, message, payload, file),
     close: () => payload.destroy(),

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { basedOnField } from '../../editing/based-on-field.ts';
+import { updatedByField } from '../../editing/updated-by-field.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { mediaInTextField } from '../../fields/media-in-text.ts';
@@ -114,6 +116,7 @@ function isAfterPublication(expiresAt: unknown, { siblingData }: { siblingData: 
 }
 
 export const articleFields: Field[] = [
+  basedOnField,
   ...contentFields,
   ...originFields,
   ...placeFields,
@@ -121,6 +124,7 @@ export const articleFields: Field[] = [
   slugField,
   reviewField,
   createdByField,
+  updatedByField,
   mediaInTextField,
   originField,
 ];

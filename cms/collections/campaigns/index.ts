@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
@@ -18,7 +19,13 @@ export const campaigns: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'year', 'startsAt', 'endsAt', '_status'],
   },
-  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
+  access: {
+    create: isEditor,
+    read: isLoggedIn,
+    readVersions: isEditor,
+    update: isEditor,
+    delete: editorTrashesAdminDeletes,
+  },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   hooks: {

@@ -11,6 +11,7 @@ import { originField } from '../../fields/origin-field.ts';
 import { answerMissingFile } from './answer-missing-file.ts';
 import { imageSizes } from './image-sizes.ts';
 import { nameFile } from './name-file.ts';
+import { refuseChangeInPublic } from './refuse-change-in-public.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
@@ -46,7 +47,11 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       adminThumbnail: 'jpeg320',
       focalPoint: true,
     },
-    hooks: { beforeOperation: [nameFile], beforeDelete: [refuseDeletionInUse] },
+    hooks: {
+      beforeOperation: [nameFile],
+      beforeChange: [refuseChangeInPublic],
+      beforeDelete: [refuseDeletionInUse],
+    },
     fields: [
       {
         name: 'alt',

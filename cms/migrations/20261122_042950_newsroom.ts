@@ -1,6 +1,54 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`editing_holds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`user\` text NOT NULL,
+  	\`session\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`typed_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`editing_holds_key_idx\` ON \`editing_holds\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`unsaved_copies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`of_collection\` text NOT NULL,
+  	\`of_document\` text,
+  	\`user\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`based_on\` text,
+  	\`at\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`unsaved_copies_key_idx\` ON \`unsaved_copies\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`unsaved_copies_of_document_idx\` ON \`unsaved_copies\` (\`of_document\`);`)
+  await db.run(sql`CREATE INDEX \`unsaved_copies_user_idx\` ON \`unsaved_copies\` (\`user\`);`)
+  await db.run(sql`CREATE INDEX \`unsaved_copies_at_idx\` ON \`unsaved_copies\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`tries\` numeric NOT NULL,
+  	\`next_try_at\` text,
+  	\`sent_at\` text,
+  	\`last_error\` text,
+  	\`key\` text NOT NULL,
+  	\`text\` text,
+  	\`html\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_try_at_idx\` ON \`mails\` (\`next_try_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`trail\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` numeric NOT NULL,
@@ -54,12 +102,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`review_state\` text DEFAULT 'draft',
   	\`review_note\` text,
-  	\`review_passed\` text,
+  	\`review_pass_reason\` text,
   	\`review_submitted_at\` text,
   	\`review_submitted_by_id\` text(36),
   	\`review_decided_at\` text,
   	\`review_decided_by_id\` text(36),
+  	\`review_passed\` text,
   	\`created_by_id\` text(36),
+  	\`updated_by\` text,
+  	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -112,12 +163,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_review_state\` text DEFAULT 'draft',
   	\`version_review_note\` text,
-  	\`version_review_passed\` text,
+  	\`version_review_pass_reason\` text,
   	\`version_review_submitted_at\` text,
   	\`version_review_submitted_by_id\` text(36),
   	\`version_review_decided_at\` text,
   	\`version_review_decided_by_id\` text(36),
+  	\`version_review_passed\` text,
   	\`version_created_by_id\` text(36),
+  	\`version_updated_by\` text,
+  	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -155,6 +209,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`ALTER TABLE \`categories\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`banners\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_banners_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`blocked\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`search_text\` text;`)
   // The states got new names, and `published` became one of them.
   await db.run(sql`UPDATE \`articles\` SET \`review_state\` = CASE
     WHEN \`_status\` = 'published' THEN 'published'
@@ -169,6 +233,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`editing_holds\`;`)
+  await db.run(sql`DROP TABLE \`unsaved_copies\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
   await db.run(sql`DROP TABLE \`newsroom_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -274,4 +341,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_search_text\`;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_search_text\`;`)
+  await db.run(sql`ALTER TABLE \`banners\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`ALTER TABLE \`_banners_v\` DROP COLUMN \`version_search_text\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`blocked\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`search_text\`;`)
 }
