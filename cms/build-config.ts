@@ -27,7 +27,16 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { livePreview } from './preview/live-preview.ts';
+import type { PreviewRenderer } from './preview/preview-renderer.ts';
+import { reviewEndpoints } from './review-links/endpoints.ts';
+import { reviewLinks } from './review-links/index.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
+import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
@@ -43,9 +52,15 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
+  /** Renders previews; asked for when one is wanted. */
+  preview?: () => PreviewRenderer | null;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
@@ -59,7 +74,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     cmsUrl,
     siteUrl = '',
     clock = systemClock,
+    preview = () => null,
     logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
   } = options;
   const newsroom: Config = {
     collections: [
@@ -67,24 +85,38 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
-      campaigns,
+      campaigns(clock),
       banners,
       users(cmsUrl),
       redirects,
+      reviewLinks({ clock, cmsUrl }),
       addresses,
       outbox,
       facts,
+      mails,
       editingHolds,
       unsavedCopies,
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [
+      ...feedEndpoints({ feedKey, clock }),
+      ...previewEndpoints({ clock, renderer: preview }),
+      ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      healthEndpoint,
+    ],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
+      livePreview,
+      components: {
+        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        views: {
+          calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },
@@ -92,7 +124,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: async (payload) => {
+      await beginAtTheEnd(payload);
+      openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
+    },
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),

@@ -8,6 +8,7 @@ import { mediaInTextField } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
+import { reviewLinksPanel } from '../../review-links/panel-field.ts';
 import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
@@ -71,6 +72,7 @@ const placeFields: Field[] = [
     label: 'Chiến dịch',
     type: 'relationship',
     relationTo: 'campaigns',
+    index: true,
     admin: { position: 'sidebar' },
   },
   {
@@ -127,4 +129,5 @@ export const articleFields: Field[] = [
   createdByField,
   updatedByField,
   mediaInTextField,
+  reviewLinksPanel,
 ];

@@ -4,6 +4,9 @@ import { isAdmin } from '../../access/is-admin.ts';
 import { isAdminOrSelf } from '../../access/is-admin-or-self.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { roleOf } from '../../access/role-of.ts';
+import { inviteField } from '../../invitations/invite-field.ts';
+import { giveInvitedAToken, hidePasswordOfInvited, inviteByMail } from '../../invitations/invite-new-user.ts';
+import { mailResetLink, takeOverResetMail } from '../../invitations/mail-reset-link.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { endSessionsOfBlocked, refuseBlocked } from './block-account.ts';
 import { userFields } from './fields.ts';
@@ -38,13 +41,14 @@ export function users(cmsUrl: string): CollectionConfig {
       unlock: isAdmin,
     },
     hooks: {
+      beforeOperation: [hidePasswordOfInvited, takeOverResetMail],
       beforeLogin: [refuseBlocked],
-      beforeChange: [keepAnAdmin, endSessionsOfBlocked],
-      afterChange: [recordAccount],
+      beforeChange: [keepAnAdmin, endSessionsOfBlocked, giveInvitedAToken],
+      afterChange: [recordAccount, inviteByMail(cmsUrl)],
       beforeDelete: [keepAnAdminOnDelete],
       afterDelete: [recordAccountDeletion],
-      afterOperation: [keepAnAdminInBulk],
+      afterOperation: [keepAnAdminInBulk, mailResetLink(cmsUrl)],
     },
-    fields: userFields,
+    fields: [...userFields, inviteField],
   };
 }
