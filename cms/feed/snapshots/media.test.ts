@@ -39,6 +39,7 @@ test('a picture travels as its encoded widths, each file once, in a fixed order'
     mimeType: 'image/jpeg',
     width: 800,
     height: 500,
+    focus: null,
     version: '2026-05-01T00:00:00.000Z',
     files: [
       { filename: 'may-320x200.avif', mimeType: 'image/avif', bytes: 500, width: 320, height: 200 },
