@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload';
 import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { refuseMissingAlt } from '../../checks/refuse-missing-alt.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
