@@ -32,6 +32,8 @@ import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
+import { importEndpoint } from './import/endpoint.ts';
+import { importKeyOf } from './import/key.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
@@ -104,6 +106,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
       healthEndpoint,
+      importEndpoint(importKeyOf(secret)),
     ],
     admin: {
       user: 'users',

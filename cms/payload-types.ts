@@ -242,6 +242,7 @@ export interface Article {
   createdBy?: (string | null) | User;
   updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -270,6 +271,7 @@ export interface Media {
   duplicateOf?: string | null;
   hash?: string | null;
   createdBy?: (string | null) | User;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -435,6 +437,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -889,6 +892,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedBy?: T;
   mediaInText?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -906,6 +910,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -922,6 +927,7 @@ export interface MediaSelect<T extends boolean = true> {
   duplicateOf?: T;
   hash?: T;
   createdBy?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

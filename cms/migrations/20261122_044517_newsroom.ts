@@ -140,6 +140,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_passed\` text,
   	\`created_by_id\` text(36),
   	\`updated_by\` text,
+  	\`origin\` text,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -167,6 +168,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_review_review_submitted_by_idx\` ON \`articles\` (\`review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_decided_by_idx\` ON \`articles\` (\`review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_origin_idx\` ON \`articles\` (\`origin\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -201,6 +203,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_passed\` text,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by\` text,
+  	\`version_origin\` text,
   	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -232,6 +235,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_submitted_by_idx\` ON \`_articles_v\` (\`version_review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_decided_by_idx\` ON \`_articles_v\` (\`version_review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_origin_idx\` ON \`_articles_v\` (\`version_origin\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
@@ -239,12 +243,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`ALTER TABLE \`categories\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`categories\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`categories_origin_idx\` ON \`categories\` (\`origin\`);`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`file_note\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`duplicate_of\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`hash\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`search_text\` text;`)
   await db.run(sql`CREATE INDEX \`media_hash_idx\` ON \`media\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`media_origin_idx\` ON \`media\` (\`origin\`);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`search_text\` text;`)
@@ -377,12 +385,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`DROP INDEX \`categories_origin_idx\`;`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`origin\`;`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`DROP INDEX \`media_hash_idx\`;`)
+  await db.run(sql`DROP INDEX \`media_origin_idx\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`file_note\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`duplicate_of\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`origin\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`search_text\`;`)
-  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_search_text\`;`)
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`search_text\`;`)
