@@ -75,19 +75,25 @@ export interface Config {
     banners: Banner;
     users: User;
     redirects: Redirect;
+    'review-links': ReviewLink;
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    mails: Mail;
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
-    mails: Mail;
     trail: Trail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    campaigns: {
+      banners: 'banners';
+      articles: 'articles';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -97,12 +103,13 @@ export interface Config {
     banners: BannersSelect<false> | BannersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
-    mails: MailsSelect<false> | MailsSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -249,14 +256,20 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Tả điều thấy trong ảnh, cho người không nhìn thấy.
+   * Tả điều thấy trong ảnh, cho người không nhìn thấy. Phải có thì bài dùng ảnh này mới xuất bản được.
    */
   alt?: string | null;
+  /**
+   * Hiện dưới ảnh: ai, làm gì, ở đâu, khi nào.
+   */
   caption?: string | null;
   /**
    * Chỉ tên người, không ghi “Ảnh:”.
    */
   credit?: string | null;
+  fileNote?: string | null;
+  duplicateOf?: string | null;
+  hash?: string | null;
   createdBy?: (string | null) | User;
   origin?: string | null;
   searchText?: string | null;
@@ -439,6 +452,9 @@ export interface Campaign {
   kind?: ('thang-cong-nhan' | 'atvsld' | 'khac') | null;
   year?: number | null;
   theme?: string | null;
+  /**
+   * Kéo dấu chấm ở đầu dòng để đổi thứ tự.
+   */
   slogans?:
     | {
         text?: string | null;
@@ -453,9 +469,6 @@ export interface Campaign {
    * Để trống: hiện mãi.
    */
   endsAt?: string | null;
-  /**
-   * Mã màu dạng #rrggbb, ví dụ #c8102e.
-   */
   accent?: string | null;
   intro?: {
     root: {
@@ -472,11 +485,58 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  banners?: {
+    docs?: (string | Banner)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners".
+ */
+export interface Banner {
+  id: string;
+  title?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
+   */
+  mobileImage?: (string | null) | Media;
+  /**
+   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
+   */
+  alt?: string | null;
+  link?: string | null;
+  placement?: ('hero' | 'sidebar') | null;
+  /**
+   * Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.
+   */
+  order?: number | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
+  campaign?: (string | null) | Campaign;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -512,40 +572,6 @@ export interface Document {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "banners".
- */
-export interface Banner {
-  id: string;
-  title?: string | null;
-  image?: (string | null) | Media;
-  /**
-   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
-   */
-  mobileImage?: (string | null) | Media;
-  /**
-   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
-   */
-  alt?: string | null;
-  link?: string | null;
-  placement?: ('hero' | 'sidebar') | null;
-  order?: number | null;
-  /**
-   * Để trống: hiện ngay khi xuất bản.
-   */
-  startsAt?: string | null;
-  /**
-   * Để trống: hiện mãi.
-   */
-  endsAt?: string | null;
-  campaign?: (string | null) | Campaign;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -555,6 +581,30 @@ export interface Redirect {
    */
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tạo liên kết ngay trong trang sửa bài, ở khung “Gửi lãnh đạo xem”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  article: string | Article;
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  openings?:
+    | {
+        at?: string | null;
+        from?: string | null;
+        device?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -593,6 +643,27 @@ export interface Fact {
   value: string;
 }
 /**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds".
  */
@@ -627,27 +698,6 @@ export interface UnsavedCopy {
     | number
     | boolean
     | null;
-}
-/**
- * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails".
- */
-export interface Mail {
-  id: string;
-  subject: string;
-  to: string;
-  state: 'waiting' | 'sent' | 'given-up';
-  tries: number;
-  nextTryAt?: string | null;
-  sentAt?: string | null;
-  lastError?: string | null;
-  key: string;
-  text?: string | null;
-  html?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Ai làm gì, lúc nào. Không ai sửa hay xóa được.
@@ -873,6 +923,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  fileNote?: T;
+  duplicateOf?: T;
+  hash?: T;
   createdBy?: T;
   origin?: T;
   searchText?: T;
@@ -1054,6 +1107,8 @@ export interface CampaignsSelect<T extends boolean = true> {
   endsAt?: T;
   accent?: T;
   intro?: T;
+  banners?: T;
+  articles?: T;
   slug?: T;
   mediaInText?: T;
   searchText?: T;
@@ -1125,6 +1180,27 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  article?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  openings?:
+    | T
+    | {
+        at?: T;
+        from?: T;
+        device?: T;
+        id?: T;
+      };
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
@@ -1156,6 +1232,24 @@ export interface FactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds_select".
  */
 export interface EditingHoldsSelect<T extends boolean = true> {
@@ -1179,24 +1273,6 @@ export interface UnsavedCopiesSelect<T extends boolean = true> {
   basedOn?: T;
   at?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails_select".
- */
-export interface MailsSelect<T extends boolean = true> {
-  subject?: T;
-  to?: T;
-  state?: T;
-  tries?: T;
-  nextTryAt?: T;
-  sentAt?: T;
-  lastError?: T;
-  key?: T;
-  text?: T;
-  html?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,8 @@ import { originField } from '../../fields/origin-field.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
+import { reviewLinksPanel } from '../../review-links/panel-field.ts';
+import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -71,6 +73,7 @@ const placeFields: Field[] = [
     label: 'Chiến dịch',
     type: 'relationship',
     relationTo: 'campaigns',
+    index: true,
     admin: { position: 'sidebar' },
   },
   {
@@ -121,10 +124,12 @@ export const articleFields: Field[] = [
   ...originFields,
   ...placeFields,
   ...timeFields,
+  checksField,
   slugField,
   reviewField,
   createdByField,
   updatedByField,
   mediaInTextField,
+  reviewLinksPanel,
   originField,
 ];
