@@ -62,3 +62,9 @@ test('any other file travels as itself', () => {
     { filename: 'van-ban.pdf', mimeType: 'application/pdf', bytes: 9000, width: null, height: null },
   ]);
 });
+
+test('a chosen focus travels, the middle does not', () => {
+  expect(mediaSnapshot({ ...stored, focalX: 20, focalY: 80 }).focus).toEqual({ x: 20, y: 80 });
+  expect(mediaSnapshot({ ...stored, focalX: 50, focalY: 50 }).focus).toBe(null);
+  expect(mediaSnapshot({ ...stored, mimeType: 'application/pdf', focalX: 20, focalY: 80 }).focus).toBe(null);
+});
