@@ -27,6 +27,7 @@ import { noMail } from './no-mail.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { trail } from './trail/trail-collection.ts';
+import { wordOriginals } from './word/word-originals-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -68,6 +69,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       outbox,
       facts,
       trail,
+      wordOriginals,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],

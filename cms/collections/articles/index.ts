@@ -11,6 +11,8 @@ import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
+import { deleteOriginal } from '../../word/delete-original.ts';
+import { importEndpoint } from '../../word/import-endpoint.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
@@ -34,7 +36,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
       update: canChangeArticles,
       delete: isEditor,
     },
-    endpoints: [checksEndpoint(options)],
+    endpoints: [checksEndpoint(options), importEndpoint],
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: {
@@ -47,7 +49,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
         giveSlug('articles', () => articleReservedSlugs),
       ],
       afterChange: [releaseSlug, recordStep(options.clock)],
-      afterDelete: [recordDeletion],
+      afterDelete: [recordDeletion, deleteOriginal],
     },
     fields: articleFields,
   };
