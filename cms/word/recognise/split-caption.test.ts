@@ -10,6 +10,7 @@ test.each([
   ['(Ảnh: Xuân Thùy)', '', 'Xuân Thùy'],
   ['Nguồn ảnh: Báo Lam Giang', '', 'Báo Lam Giang'],
   ['Ảnh: Nguyễn Thu Hà – LĐLĐ thành phố', '', 'Nguyễn Thu Hà – LĐLĐ thành phố'],
+  ['Công nhân trong giờ làm việc. Nguồn ảnh: Báo Lam Giang', 'Công nhân trong giờ làm việc', 'Báo Lam Giang'],
   ['Ảnh: Quang cảnh buổi lễ phát động', 'Quang cảnh buổi lễ phát động', ''],
   ['Ảnh: Quang cảnh buổi lễ. Ảnh: NL', 'Quang cảnh buổi lễ', 'NL'],
   ['Quang cảnh buổi lễ |', 'Quang cảnh buổi lễ', ''],

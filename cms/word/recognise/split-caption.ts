@@ -13,7 +13,7 @@ export interface CaptionParts {
 const numbered = /^\(?((?:ảnh|hình)\s*(?:số\s*)?(\d{1,2}))\)?\s*[:.)–—-]\s*/iu;
 const wholeCredit = /^[([]?\s*((?:nguồn\s+)?ảnh|nguồn|photo)\s*[:：]\s*(.+?)\s*[)\]]?$/iu;
 const creditWithColon =
-  /^(.*[\s.;,–—(|[-])((?:nguồn\s+)?ảnh|nguồn|photo)\s*[:：]\s*([^:：]{1,80}?)\s*[)\]]?$/isu;
+  /^(.*?[\s.;,–—(|[-])((?:nguồn\s+)?ảnh|nguồn|photo)\s*[:：]\s*([^:：]{1,80}?)\s*[)\]]?$/isu;
 const bareCredit = /^(?:(.*?)(?:[.;,–—([\n]|\s-)\s*)?(ảnh)\s+([^.;:()[\]]{1,60}?)\s*[)\]]?$/isu;
 
 /**
