@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -14,6 +16,8 @@ import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
 import { makeDatabase } from './database/index.ts';
+import { editingHolds } from './editing/holds-collection.ts';
+import { withOwnHolds } from './editing/with-own-holds.ts';
 import { bodyEditor } from './editor/body-editor.ts';
 import { facts } from './facts/facts-collection.ts';
 import { announceChanges } from './feed/announce-changes.ts';
@@ -23,9 +27,21 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { livePreview } from './preview/live-preview.ts';
+import type { PreviewRenderer } from './preview/preview-renderer.ts';
+import { reviewEndpoints } from './review-links/endpoints.ts';
+import { reviewLinks } from './review-links/index.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
+import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
+import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
+import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 import { wordOriginals } from './word/word-originals-collection.ts';
 
@@ -37,9 +53,15 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
+  /** Renders previews; asked for when one is wanted. */
+  preview?: () => PreviewRenderer | null;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
@@ -53,7 +75,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     cmsUrl,
     siteUrl = '',
     clock = systemClock,
+    preview = () => null,
     logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
   } = options;
   const newsroom: Config = {
     collections: [
@@ -61,23 +86,39 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
-      campaigns,
+      campaigns(clock),
       banners,
       users(cmsUrl),
       redirects,
+      reviewLinks({ clock, cmsUrl }),
       addresses,
       outbox,
       facts,
+      mails,
+      editingHolds,
+      unsavedCopies,
       trail,
       wordOriginals,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [
+      ...feedEndpoints({ feedKey, clock }),
+      ...previewEndpoints({ clock, renderer: preview }),
+      ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      healthEndpoint,
+    ],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
+      livePreview,
+      components: {
+        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        views: {
+          calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },
@@ -85,7 +126,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: async (payload) => {
+      await beginAtTheEnd(payload);
+      openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
+    },
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
@@ -93,8 +138,13 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     typescript: { autoGenerate: false },
-    upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+    upload: {
+      limits: { fileSize: 30 * 1024 * 1024 },
+      responseOnLimit: 'Tệp lớn hơn 30 MB. Hãy thu nhỏ ảnh, hoặc nén tệp PDF rồi tải lại.',
+    },
     sharp,
   };
-  return buildConfig(storeNfc(announceChanges(newsroom, clock)));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

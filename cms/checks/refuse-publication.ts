@@ -7,6 +7,7 @@ import { findFaults } from './find-faults.ts';
 import { type Finding, keyOf } from './finding.ts';
 import { gatherContext } from './gather-context.ts';
 import { markPassed, passedOf } from './passed-warnings.ts';
+import { rememberPassed } from './record-passed-warnings.ts';
 import { isRecord, textOf } from './stored-values.ts';
 
 /**
@@ -14,21 +15,27 @@ import { isRecord, textOf } from './stored-values.ts';
  * administrators and the code itself without one. What an old portal's import brings is not judged.
  */
 export function refuseFaultyPublication({ clock, siteUrl }: ChecksOptions): CollectionBeforeChangeHook {
-  return async ({ data, originalDoc, req }) => {
+  return async ({ data, originalDoc, operation, req, context }) => {
     const before = passedOf(originalDoc);
-    if (data._status !== 'published' || data.deletedAt || req.context.isImporting) return data;
+    const isJudged = data._status === 'published' && !data.deletedAt && context.isImporting !== true;
+    if (!isJudged) return withPassed(data, before);
     const article = toCheckedArticle(data);
-    const context = await gatherContext(article, { now: clock.now(), siteUrl }, req);
-    const findings = markPassed(findFaults(article, context), before);
+    const facts = await gatherContext(article, { now: clock.now(), siteUrl }, req);
+    const findings = markPassed(findFaults(article, facts), before);
     const warnings = findings.filter(asksForReason);
     const role = roleOf(req);
+    const reason = reasonOf(data);
     const isStopped = findings.some(({ level }) => level === 'stop');
-    if (isStopped || (role === 'editor' && warnings.length > 0 && reasonOf(data) === ''))
+    if (isStopped || (role === 'editor' && warnings.length > 0 && reason === ''))
       throw refusal(findings, isStopped);
-    if (warnings.length === 0 || role === null) return data;
-    const passed = [...before, ...warnings.map(keyOf)];
-    return { ...data, review: { ...reviewOf(data), passed } };
+    if (warnings.length === 0 || role === null) return withPassed(data, before);
+    rememberPassed(context, operation === 'create' ? null : String(originalDoc.id), { warnings, reason });
+    return withPassed(data, new Set([...before, ...warnings.map(keyOf)]));
   };
+}
+
+function withPassed(data: Record<string, unknown>, passed: ReadonlySet<string>): Record<string, unknown> {
+  return { ...data, review: { ...reviewOf(data), passed: passed.size === 0 ? null : [...passed] } };
 }
 
 function asksForReason({ level, passed, mended }: Finding): boolean {

@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
 
 import { categoryScope } from '../access/category-scope.ts';
+import { noteRefusal } from '../access/refuse-fruitless-bulk.ts';
 import type { Clock } from '../clock.ts';
 import { partsIn } from './parts.ts';
 import { noteMissing, notYours, outsideScope, refusal, unknownStep } from './refusal.ts';
@@ -23,19 +24,29 @@ export function followWorkflow(clock: Clock): CollectionBeforeChangeHook {
     const intent = saveIntentOf(context);
     const data = intent.duplicates ? withoutPast(sent) : sent;
     const save = await seeSave(data, operation === 'create' ? undefined : originalDoc, intent, req);
-    const { step, to } = req.user ? await allowedStep(save, req) : stepOfCode(save);
+    const { step, to } = req.user ? await allowedOrNoted(save, req) : stepOfCode(save);
     const by = req.user?.id ?? null;
     const at = new Date(clock.now()).toISOString();
     const review = reviewAfter(save.before, { step, to, sent: save.sent, by, at });
     const isNew = operation === 'create';
     rememberStep(context, isNew ? null : String(originalDoc.id), { ...save, step, to, isNew, intent });
-    return { ...data, review: { ...data.review, ...review } };
+    return { ...data, review };
   };
 }
 
 interface Outcome {
   step: Step;
   to: ReviewState;
+}
+
+/** Operations on several articles collect errors by their message alone. */
+async function allowedOrNoted(save: SeenSave, req: PayloadRequest): Promise<Outcome> {
+  try {
+    return await allowedStep(save, req);
+  } catch (error) {
+    if (error instanceof APIError && error.status === 403) noteRefusal(req.context);
+    throw error;
+  }
 }
 
 async function allowedStep(save: SeenSave, req: PayloadRequest): Promise<Outcome> {
@@ -69,4 +80,5 @@ function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>
   if (codeWritten.some((name) => sent[name] !== before[name])) throw notYours('Duyệt bài');
   if (parts.has('editor')) return;
   if (sent.note !== before.note) throw notYours('Lý do trả lại');
+  if (sent.passReason !== before.passReason) throw notYours('Lý do bỏ qua cảnh báo');
 }

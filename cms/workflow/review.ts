@@ -5,6 +5,7 @@ import { isReviewState, type ReviewState } from './review-states.ts';
 export interface Review {
   state: ReviewState;
   note: string | null;
+  passReason: string | null;
   submittedAt: string | null;
   submittedBy: string | null;
   decidedAt: string | null;
@@ -20,6 +21,7 @@ export function readReview(value: unknown): Review {
   return {
     state: isReviewState(sent.state) ? sent.state : 'draft',
     note: toText(sent.note),
+    passReason: toText(sent.passReason),
     submittedAt: toInstant(sent.submittedAt),
     submittedBy: toId(sent.submittedBy),
     decidedAt: toInstant(sent.decidedAt),

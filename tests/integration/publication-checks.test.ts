@@ -243,6 +243,20 @@ describe('warnings', () => {
     expect((await cms.payload.findByID({ collection: 'articles', id })).sapo).toBe('Sapo mới.');
   });
 
+  test('that were passed are told in the trail, with the reason and without what they quote', async () => {
+    const data = { ...shouting, body: paragraphs('CCCD 001085012345') };
+    const { body } = await publishNew(editor, { ...data, review: { passReason: 'Được đương sự đồng ý' } });
+    const { id } = body.doc;
+    await editor.publish('articles', id, { dateline: 'Bến Lam' });
+    const { docs } = await cms.payload.find({
+      collection: 'trail',
+      where: { and: [{ ofDocument: { equals: id } }, { action: { equals: 'pass-warnings' } }] },
+    });
+    expect(docs.map(({ actorName, title, note }) => [actorName, title, note])).toEqual([
+      ['editor', shouting.title, 'personal-data, capital-title: Được đương sự đồng ý'],
+    ]);
+  });
+
   test('that the save mends hold nobody up', async () => {
     expect((await publishNew(editor, { title: 'Đổi mới'.normalize('NFD') })).status).toBe(201);
   });

@@ -6,14 +6,18 @@ import { getPayload, handleEndpoints, type Payload } from 'payload';
 
 import { buildCmsConfig } from '../../cms/build-config.ts';
 import type { Clock } from '../../cms/clock.ts';
+import type { PreviewRenderer } from '../../cms/preview/preview-renderer.ts';
 import { CmsClient } from './cms-client.ts';
 import { serveFetch } from './fetch-server.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface TestCmsOptions {
   clock?: Clock;
+  preview?: PreviewRenderer;
   /** Default: a database of its own, of the kind that `MONGODB_TEST_URL` asks for. */
   databaseUrl?: string;
+  /** Default: mails are kept in `outgoing-mail` below `dataDir`. */
+  smtpUrl?: string;
 }
 
 export interface TestCms {
@@ -47,6 +51,8 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     cmsUrl: 'http://127.0.0.1',
     logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}),
+    ...(options.preview ? { preview: () => options.preview ?? null } : {}),
   });
   const payload = await getPayload({ config, key });
   const admin = await ensureAdmin(payload);

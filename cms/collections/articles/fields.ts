@@ -1,11 +1,15 @@
 import type { Field } from 'payload';
 
+import { basedOnField } from '../../editing/based-on-field.ts';
+import { updatedByField } from '../../editing/updated-by-field.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { mediaInTextField } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
+import { reviewLinksPanel } from '../../review-links/panel-field.ts';
+import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -68,6 +72,7 @@ const placeFields: Field[] = [
     label: 'Chiến dịch',
     type: 'relationship',
     relationTo: 'campaigns',
+    index: true,
     admin: { position: 'sidebar' },
   },
   {
@@ -113,12 +118,16 @@ function isAfterPublication(expiresAt: unknown, { siblingData }: { siblingData: 
 }
 
 export const articleFields: Field[] = [
+  basedOnField,
   ...contentFields,
   ...originFields,
   ...placeFields,
   ...timeFields,
+  checksField,
   slugField,
   reviewField,
   createdByField,
+  updatedByField,
   mediaInTextField,
+  reviewLinksPanel,
 ];

@@ -2,14 +2,22 @@ import type { CollectionConfig } from 'payload';
 
 import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
+import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
-import { isEditor } from '../../access/is-editor.ts';
+import { guardEndpoint } from '../../editing/guard-endpoint.ts';
+import { forgetHoldOfDeleted } from '../../editing/forget-hold-of-deleted.ts';
+import { noteGuardedSave, refuseStaleSave } from '../../editing/refuse-stale-save.ts';
 import { checksEndpoint, type ChecksOptions } from '../../checks/checks-endpoint.ts';
+import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
 import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
+import { canRemoveArticles } from '../../access/can-remove-articles.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
+import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
+import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
+import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
@@ -31,25 +39,37 @@ export function articles(options: ChecksOptions): CollectionConfig {
     defaultSort: '-updatedAt',
     access: {
       create: canCreateArticles,
-      read: canReadArticles,
-      readVersions: isEditor,
+      read: canReadArticles(options.clock),
+      readVersions: canReadArticleVersions,
       update: canChangeArticles,
-      delete: isEditor,
+      delete: canRemoveArticles,
     },
+<<<<<<< HEAD
     endpoints: [checksEndpoint(options), importEndpoint],
+=======
+>>>>>>> main
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
+    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
     hooks: {
       beforeOperation: [noteSaveIntent],
+      beforeValidate: [refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
         setPublishedAt(options.clock),
         noteMediaInText('body'),
         refuseFaultyPublication(options),
         giveSlug('articles', () => articleReservedSlugs),
+        clearPassReason,
       ],
+<<<<<<< HEAD
       afterChange: [releaseSlug, recordStep(options.clock)],
       afterDelete: [recordDeletion, deleteOriginal],
+=======
+      afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterError: [keepRefusedSave],
+>>>>>>> main
     },
     fields: articleFields,
   };

@@ -1,6 +1,6 @@
 import type { DateField, GroupField, RelationshipField } from 'payload';
 
-import { passFields } from '../../checks/pass-fields.ts';
+import { passedField } from '../../checks/passed-field.ts';
 import { reviewStates } from '../../workflow/review-states.ts';
 
 const at = (name: string, label: string): DateField => ({
@@ -34,10 +34,16 @@ export const reviewField: GroupField = {
       admin: { readOnly: true },
     },
     { name: 'note', label: 'Lý do trả lại', type: 'textarea' },
-    ...passFields,
+    {
+      name: 'passReason',
+      label: 'Lý do bỏ qua cảnh báo',
+      type: 'textarea',
+      admin: { hidden: true },
+    },
     at('submittedAt', 'Gửi duyệt lúc'),
     by('submittedBy', 'Người gửi duyệt'),
     at('decidedAt', 'Quyết định lúc'),
     by('decidedBy', 'Người quyết định'),
+    passedField,
   ],
 };

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
+import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { windowFields } from '../../fields/window-fields.ts';
+import { orderEndpoint } from './order-endpoint.ts';
 
 export const banners: CollectionConfig = {
   slug: 'banners',
@@ -14,8 +16,17 @@ export const banners: CollectionConfig = {
     group: labelGroups.campaigns,
     useAsTitle: 'title',
     defaultColumns: ['title', 'placement', 'startsAt', 'endsAt', '_status'],
+    components: { beforeListTable: ['/collections/banners/order-panel.tsx#BannerOrderPanel'] },
   },
-  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
+  defaultSort: 'order',
+  endpoints: [orderEndpoint],
+  access: {
+    create: isEditor,
+    read: isLoggedIn,
+    readVersions: isEditor,
+    update: isEditor,
+    delete: editorTrashesAdminDeletes,
+  },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   fields: [
@@ -47,8 +58,20 @@ export const banners: CollectionConfig = {
         { label: 'Cột bên', value: 'sidebar' },
       ],
     },
-    { name: 'order', label: 'Thứ tự', type: 'number', defaultValue: 0 },
+    {
+      name: 'order',
+      label: 'Thứ tự',
+      type: 'number',
+      defaultValue: 0,
+      admin: { description: 'Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.' },
+    },
     ...windowFields,
-    { name: 'campaign', label: 'Chiến dịch', type: 'relationship', relationTo: 'campaigns' },
+    {
+      name: 'campaign',
+      label: 'Chiến dịch',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      index: true,
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { isEditor } from '../../access/is-editor.ts';
+import { canChangeCategories } from '../../access/can-change-categories.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { slugField } from '../../fields/slug-field.ts';
@@ -18,7 +18,12 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
       defaultColumns: ['title', 'parent', 'order', 'onHome'],
     },
     defaultSort: 'order',
-    access: { create: isEditor, read: isLoggedIn, update: isEditor, delete: isEditor },
+    access: {
+      create: canChangeCategories,
+      read: isLoggedIn,
+      update: canChangeCategories,
+      delete: canChangeCategories,
+    },
     hooks: {
       beforeChange: [giveSlug('categories', reservedSlugs)],
       afterChange: [releaseSlug],

@@ -1,0 +1,10 @@
+/** What the admin's lists and pickers search in, by collection; the first field is the one that its lists name. */
+export const searchableFields: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  articles: ['title', 'shortTitle', 'sapo', 'slug'],
+  documents: ['title', 'number', 'abstract', 'slug'],
+  campaigns: ['title', 'theme', 'slug'],
+  categories: ['title', 'slug'],
+  banners: ['title', 'alt'],
+  media: ['alt', 'caption', 'credit', 'filename'],
+  users: ['name', 'unit'],
+};
