@@ -1,25 +1,16 @@
-import type { Access, CollectionConfig, Where } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 
 import { isAdmin } from '../access/is-admin.ts';
-import { canReadArticles } from '../access/can-read-articles.ts';
 import { nobody } from '../access/nobody.ts';
+import { roleOf } from '../access/role-of.ts';
 import { createdByField } from '../fields/created-by-field.ts';
 
-/** Who may read the article may read what it came from. */
-const canReadOriginals: Access = async (args) => {
-  const answer = await canReadArticles(args);
-  return typeof answer === 'boolean' ? answer : ofArticle(answer);
+/** Editors, and who sent the file: what was not placed can be private, also when the article is public. */
+const canReadOriginals: Access = ({ req }) => {
+  const role = roleOf(req);
+  if (role === 'admin' || role === 'editor') return true;
+  return role === 'contributor' && req.user ? { createdBy: { equals: req.user.id } } : false;
 };
-
-/** The same question, asked of the original's article. */
-function ofArticle(where: Where): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([key, value]) => [
-      ['and', 'or'].includes(key.toLowerCase()) ? key : `article.${key}`,
-      Array.isArray(value) ? value.map((part) => ofArticle(part)) : value,
-    ]),
-  ) as Where;
-}
 
 /** What a Word file held and what was recognised in it, kept to be shown beside the article. */
 export const wordOriginals: CollectionConfig = {

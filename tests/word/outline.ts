@@ -21,14 +21,15 @@ export function outlineOf({ recognised, notices }: WordFile, fileName: string): 
     `Ảnh bìa: ${data.cover ?? ''}`,
     `Nguồn: ${data.source?.name ?? ''}`,
     ...data.bylines.map(
-      ({ name, role, unit, isContributor }) => `Tác giả: ${[name, role, unit, isContributor ? 'CTV' : ''].join(' | ')}`,
+      ({ name, role, unit, isContributor }) =>
+        `Tác giả: ${[name, role, unit, isContributor ? 'CTV' : ''].join(' | ')}`,
     ),
     '--- Ảnh',
     ...recognised.pictures.map(
       ({ picture, caption, credit, alt }) => `ảnh ${picture + 1}: ${[caption, credit, alt].join(' | ')}`,
     ),
     '--- Bài',
-    ...(data.body.root as unknown as EditorNode).children!.flatMap((node) => linesOf(node)),
+    ...(data.body?.root as unknown as EditorNode).children!.flatMap((node) => linesOf(node)),
     '--- Chưa xếp được',
     ...[...recognised.unplaced, ...unplaced].map(({ text, reason }) => `${text} (${reason})`),
     '--- Cần xem lại',
@@ -43,7 +44,8 @@ function linesOf(node: EditorNode, depth = 0): string[] {
   if (node.type === 'upload') return [`${indent}[${String(node.value)}]`];
   if (node.type === 'list' || node.type === 'listitem') {
     const inner = (node.children ?? []).filter((child) => child.type === 'list' || child.type === 'listitem');
-    if (inner.length > 0) return inner.flatMap((child) => linesOf(child, depth + (node.type === 'listitem' ? 1 : 0)));
+    if (inner.length > 0)
+      return inner.flatMap((child) => linesOf(child, depth + (node.type === 'listitem' ? 1 : 0)));
     return [`${indent}- ${textOf(node)}`];
   }
   if (node.type === 'table')
@@ -52,6 +54,8 @@ function linesOf(node: EditorNode, depth = 0): string[] {
 }
 
 const textOf = (node: EditorNode): string =>
-  node.type === 'linebreak' ? '\n' : (node.text ?? '') + (node.children ?? []).map(textOf).join('') + addressOf(node);
+  node.type === 'linebreak'
+    ? '\n'
+    : (node.text ?? '') + (node.children ?? []).map(textOf).join('') + addressOf(node);
 
 const addressOf = ({ type, fields }: EditorNode) => (type === 'link' ? ` <${fields?.url ?? ''}>` : '');

@@ -18,9 +18,9 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
-import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
+import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
@@ -44,13 +44,9 @@ export function articles(options: ChecksOptions): CollectionConfig {
       update: canChangeArticles,
       delete: canRemoveArticles,
     },
-<<<<<<< HEAD
-    endpoints: [checksEndpoint(options), importEndpoint],
-=======
->>>>>>> main
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
+    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles'), importEndpoint],
     hooks: {
       beforeOperation: [noteSaveIntent],
       beforeValidate: [refuseStaleSave],
@@ -62,14 +58,9 @@ export function articles(options: ChecksOptions): CollectionConfig {
         giveSlug('articles', () => articleReservedSlugs),
         clearPassReason,
       ],
-<<<<<<< HEAD
-      afterChange: [releaseSlug, recordStep(options.clock)],
-      afterDelete: [recordDeletion, deleteOriginal],
-=======
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted, deleteOriginal],
       afterError: [keepRefusedSave],
->>>>>>> main
     },
     fields: articleFields,
   };
