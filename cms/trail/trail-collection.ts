@@ -21,6 +21,8 @@ export const trail: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['at', 'actorName', 'action', 'title', 'from', 'to', 'note'],
     listSearchableFields: ['title', 'actorName'],
+    // Contributors see what happened to an article beside it.
+    hidden: ({ user }) => user?.role === 'contributor',
     description: 'Ai làm gì, lúc nào. Không ai sửa hay xóa được.',
   },
   defaultSort: '-number',

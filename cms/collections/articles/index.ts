@@ -22,6 +22,7 @@ import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { refuseAskedPublication } from '../../workflow/refuse-asked-publication.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
@@ -48,7 +49,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 50 },
     endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles'), importEndpoint],
     hooks: {
-      beforeOperation: [noteSaveIntent],
+      beforeOperation: [refuseAskedPublication, noteSaveIntent],
       beforeValidate: [refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
