@@ -21,7 +21,9 @@ import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
+import { standingEndpoint } from '../../workflow-bar/standing-endpoint.ts';
 import { articleFields } from './fields.ts';
+import { layOut } from './form-layout.ts';
 import { setPublishedAt } from './set-published-at.ts';
 
 export function articles(options: ChecksOptions): CollectionConfig {
@@ -33,6 +35,15 @@ export function articles(options: ChecksOptions): CollectionConfig {
       useAsTitle: 'title',
       defaultColumns: ['title', 'category', '_status', 'publishedAt'],
       listSearchableFields: ['title', 'sapo', 'slug'],
+      components: {
+        edit: {
+          beforeDocumentControls: ['/workflow-bar/workflow-bar.tsx#WorkflowBar'],
+          SaveDraftButton: '/workflow-bar/nothing.tsx#Nothing',
+          PublishButton: '/workflow-bar/nothing.tsx#Nothing',
+          UnpublishButton: '/workflow-bar/nothing.tsx#Nothing',
+          Status: '/workflow-bar/state-badge.tsx#StateBadge',
+        },
+      },
     },
     defaultSort: '-updatedAt',
     access: {
@@ -44,7 +55,12 @@ export function articles(options: ChecksOptions): CollectionConfig {
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
+    endpoints: [
+      checksEndpoint(options),
+      standingEndpoint(options.clock),
+      guardEndpoint('articles'),
+      ...unsavedEndpoints('articles'),
+    ],
     hooks: {
       beforeOperation: [noteSaveIntent],
       beforeValidate: [refuseStaleSave],
@@ -60,6 +76,6 @@ export function articles(options: ChecksOptions): CollectionConfig {
       afterDelete: [recordDeletion, forgetHoldOfDeleted],
       afterError: [keepRefusedSave],
     },
-    fields: articleFields,
+    fields: layOut(articleFields),
   };
 }
