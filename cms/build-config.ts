@@ -27,6 +27,13 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { livePreview } from './preview/live-preview.ts';
+import type { PreviewRenderer } from './preview/preview-renderer.ts';
+import { reviewEndpoints } from './review-links/endpoints.ts';
+import { reviewLinks } from './review-links/index.ts';
+import { importEndpoint } from './import/endpoint.ts';
+import { importKeyOf } from './import/key.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
@@ -54,6 +61,8 @@ export interface CmsOptions {
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
+  /** Renders previews; asked for when one is wanted. */
+  preview?: () => PreviewRenderer | null;
   logLevel?: 'info' | 'error' | 'silent';
 }
 
@@ -67,6 +76,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     cmsUrl,
     siteUrl = '',
     clock = systemClock,
+    preview = () => null,
     logLevel = 'info',
     smtpUrl = null,
     mailFrom,
@@ -77,10 +87,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       categories(() => readCategoryReservedSlugs(pagesFolder)),
       media({ dataDir, feedKey }),
       documents,
-      campaigns,
+      campaigns(clock),
       banners,
       users(cmsUrl),
       redirects,
+      reviewLinks({ clock, cmsUrl }),
       addresses,
       outbox,
       facts,
@@ -90,12 +101,25 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       trail,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
-    endpoints: [...feedEndpoints({ feedKey, clock }), healthEndpoint],
+    endpoints: [
+      ...feedEndpoints({ feedKey, clock }),
+      ...previewEndpoints({ clock, renderer: preview }),
+      ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      healthEndpoint,
+      importEndpoint(importKeyOf(secret)),
+    ],
     admin: {
       user: 'users',
       // Payload's default asks a third party for a picture of whoever is logged in.
       avatar: 'default',
       meta: { titleSuffix: ' – Tòa soạn' },
+      livePreview,
+      components: {
+        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        views: {
+          calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
       importMap: { baseDir: join(process.cwd(), 'cms') },
     },
@@ -115,7 +139,10 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     typescript: { autoGenerate: false },
-    upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+    upload: {
+      limits: { fileSize: 30 * 1024 * 1024 },
+      responseOnLimit: 'Tệp lớn hơn 30 MB. Hãy thu nhỏ ảnh, hoặc nén tệp PDF rồi tải lại.',
+    },
     sharp,
   };
   const withTrail = recordChanges(refuseFruitlessBulk(newsroom));

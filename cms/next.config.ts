@@ -10,6 +10,8 @@ const nextConfig: NextConfig = {
   outputFileTracingRoot: repository,
   // Types are checked for the whole repository at once, by `npm test`.
   typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },
+  // The address that a leader is sent is short and says what it is.
+  rewrites: async () => [{ source: '/xem-truoc/:token', destination: '/api/review/:token' }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 };
 

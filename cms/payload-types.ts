@@ -75,6 +75,7 @@ export interface Config {
     banners: Banner;
     users: User;
     redirects: Redirect;
+    'review-links': ReviewLink;
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
@@ -87,7 +88,12 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    campaigns: {
+      banners: 'banners';
+      articles: 'articles';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -97,6 +103,7 @@ export interface Config {
     banners: BannersSelect<false> | BannersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
@@ -235,6 +242,7 @@ export interface Article {
   createdBy?: (string | null) | User;
   updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -248,15 +256,22 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Tả điều thấy trong ảnh, cho người không nhìn thấy.
+   * Tả điều thấy trong ảnh, cho người không nhìn thấy. Phải có thì bài dùng ảnh này mới xuất bản được.
    */
   alt?: string | null;
+  /**
+   * Hiện dưới ảnh: ai, làm gì, ở đâu, khi nào.
+   */
   caption?: string | null;
   /**
    * Chỉ tên người, không ghi “Ảnh:”.
    */
   credit?: string | null;
+  fileNote?: string | null;
+  duplicateOf?: string | null;
+  hash?: string | null;
   createdBy?: (string | null) | User;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -422,6 +437,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -436,6 +452,9 @@ export interface Campaign {
   kind?: ('thang-cong-nhan' | 'atvsld' | 'khac') | null;
   year?: number | null;
   theme?: string | null;
+  /**
+   * Kéo dấu chấm ở đầu dòng để đổi thứ tự.
+   */
   slogans?:
     | {
         text?: string | null;
@@ -450,9 +469,6 @@ export interface Campaign {
    * Để trống: hiện mãi.
    */
   endsAt?: string | null;
-  /**
-   * Mã màu dạng #rrggbb, ví dụ #c8102e.
-   */
   accent?: string | null;
   intro?: {
     root: {
@@ -469,11 +485,58 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  banners?: {
+    docs?: (string | Banner)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners".
+ */
+export interface Banner {
+  id: string;
+  title?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
+   */
+  mobileImage?: (string | null) | Media;
+  /**
+   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
+   */
+  alt?: string | null;
+  link?: string | null;
+  placement?: ('hero' | 'sidebar') | null;
+  /**
+   * Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.
+   */
+  order?: number | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
+  campaign?: (string | null) | Campaign;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -509,40 +572,6 @@ export interface Document {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "banners".
- */
-export interface Banner {
-  id: string;
-  title?: string | null;
-  image?: (string | null) | Media;
-  /**
-   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
-   */
-  mobileImage?: (string | null) | Media;
-  /**
-   * Đọc cho người không nhìn thấy ảnh; ghi cả chữ có trong ảnh.
-   */
-  alt?: string | null;
-  link?: string | null;
-  placement?: ('hero' | 'sidebar') | null;
-  order?: number | null;
-  /**
-   * Để trống: hiện ngay khi xuất bản.
-   */
-  startsAt?: string | null;
-  /**
-   * Để trống: hiện mãi.
-   */
-  endsAt?: string | null;
-  campaign?: (string | null) | Campaign;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -552,6 +581,30 @@ export interface Redirect {
    */
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tạo liên kết ngay trong trang sửa bài, ở khung “Gửi lãnh đạo xem”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  article: string | Article;
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  openings?:
+    | {
+        at?: string | null;
+        from?: string | null;
+        device?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -839,6 +892,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedBy?: T;
   mediaInText?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -856,6 +910,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -868,7 +923,11 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  fileNote?: T;
+  duplicateOf?: T;
+  hash?: T;
   createdBy?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1048,6 +1107,8 @@ export interface CampaignsSelect<T extends boolean = true> {
   endsAt?: T;
   accent?: T;
   intro?: T;
+  banners?: T;
+  articles?: T;
   slug?: T;
   mediaInText?: T;
   searchText?: T;
@@ -1114,6 +1175,27 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  article?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  openings?:
+    | T
+    | {
+        at?: T;
+        from?: T;
+        device?: T;
+        id?: T;
+      };
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { buildCmsConfig } from './build-config.ts';
+import { handedOverPreview } from './preview/preview-renderer.ts';
 
 /** The entry files validate and complete the environment before they load this. */
 function required(name: string): string {
@@ -15,5 +16,6 @@ export default buildCmsConfig({
   cmsUrl: required('CMS_URL'),
   smtpUrl: process.env.SMTP_URL || undefined,
   mailFrom: process.env.MAIL_FROM || undefined,
+  preview: handedOverPreview,
   siteUrl: process.env.SITE_URL ?? '',
 });

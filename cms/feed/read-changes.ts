@@ -60,6 +60,9 @@ async function ofCollection<C extends StoredCollection>(
   return { changes, media };
 }
 
+/** What joins to a document is announced by itself; Payload's types know `joins` only where a collection has some. */
+const withoutJoins: object = { joins: false };
+
 async function readRows<C extends StoredCollection>(
   collection: C,
   ids: string[],
@@ -67,7 +70,15 @@ async function readRows<C extends StoredCollection>(
 ): Promise<Map<string, { row: StoredRow<C>; document: PublishedDocument<C> | null }>> {
   const { isAddressed, snapshot } = publishedCollections[collection];
   const where = { id: { in: ids } };
-  const { docs } = await req.payload.find({ collection, where, depth: 0, pagination: false, limit: 0, req });
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    depth: 0,
+    ...withoutJoins,
+    pagination: false,
+    limit: 0,
+    req,
+  });
   const stored = isAddressed ? await addressesOf(collection as 'articles', ids, req) : [];
   const addresses = Map.groupBy(stored, ({ ofDocument }) => ofDocument);
   const rows = docs as unknown as StoredRow<C>[];

@@ -6,12 +6,14 @@ import { getPayload, handleEndpoints, type Payload } from 'payload';
 
 import { buildCmsConfig } from '../../cms/build-config.ts';
 import type { Clock } from '../../cms/clock.ts';
+import type { PreviewRenderer } from '../../cms/preview/preview-renderer.ts';
 import { CmsClient } from './cms-client.ts';
 import { serveFetch } from './fetch-server.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface TestCmsOptions {
   clock?: Clock;
+  preview?: PreviewRenderer;
   /** Default: a database of its own, of the kind that `MONGODB_TEST_URL` asks for. */
   databaseUrl?: string;
   /** Default: mails are kept in `outgoing-mail` below `dataDir`. */
@@ -50,6 +52,7 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}),
+    ...(options.preview ? { preview: () => options.preview ?? null } : {}),
   });
   const payload = await getPayload({ config, key });
   const admin = await ensureAdmin(payload);

@@ -7,6 +7,7 @@ import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { windowFields } from '../../fields/window-fields.ts';
+import { orderEndpoint } from './order-endpoint.ts';
 
 export const banners: CollectionConfig = {
   slug: 'banners',
@@ -15,7 +16,10 @@ export const banners: CollectionConfig = {
     group: labelGroups.campaigns,
     useAsTitle: 'title',
     defaultColumns: ['title', 'placement', 'startsAt', 'endsAt', '_status'],
+    components: { beforeListTable: ['/collections/banners/order-panel.tsx#BannerOrderPanel'] },
   },
+  defaultSort: 'order',
+  endpoints: [orderEndpoint],
   access: {
     create: isEditor,
     read: isLoggedIn,
@@ -54,8 +58,20 @@ export const banners: CollectionConfig = {
         { label: 'Cột bên', value: 'sidebar' },
       ],
     },
-    { name: 'order', label: 'Thứ tự', type: 'number', defaultValue: 0 },
+    {
+      name: 'order',
+      label: 'Thứ tự',
+      type: 'number',
+      defaultValue: 0,
+      admin: { description: 'Số nhỏ hiện trước. Kéo thả ở danh sách banner thì nhanh hơn.' },
+    },
     ...windowFields,
-    { name: 'campaign', label: 'Chiến dịch', type: 'relationship', relationTo: 'campaigns' },
+    {
+      name: 'campaign',
+      label: 'Chiến dịch',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      index: true,
+    },
   ],
 };

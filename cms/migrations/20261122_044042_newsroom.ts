@@ -1,6 +1,57 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`review_links_openings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`from\` text,
+  	\`device\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`review_links\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_links_openings_order_idx\` ON \`review_links_openings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_openings_parent_id_idx\` ON \`review_links_openings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`review_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`token_hash\` text,
+  	\`expires_at\` text,
+  	\`revoked_at\` text,
+  	\`created_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_links_article_idx\` ON \`review_links\` (\`article_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_links_token_hash_idx\` ON \`review_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_created_by_idx\` ON \`review_links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_updated_at_idx\` ON \`review_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_created_at_idx\` ON \`review_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`tries\` numeric NOT NULL,
+  	\`next_try_at\` text,
+  	\`sent_at\` text,
+  	\`last_error\` text,
+  	\`key\` text NOT NULL,
+  	\`text\` text,
+  	\`html\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_try_at_idx\` ON \`mails\` (\`next_try_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editing_holds\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -89,6 +140,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_passed\` text,
   	\`created_by_id\` text(36),
   	\`updated_by\` text,
+  	\`origin\` text,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -116,6 +168,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_review_review_submitted_by_idx\` ON \`articles\` (\`review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_decided_by_idx\` ON \`articles\` (\`review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_origin_idx\` ON \`articles\` (\`origin\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -150,6 +203,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_passed\` text,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by\` text,
+  	\`version_origin\` text,
   	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -181,6 +235,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_submitted_by_idx\` ON \`_articles_v\` (\`version_review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_decided_by_idx\` ON \`_articles_v\` (\`version_review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_origin_idx\` ON \`_articles_v\` (\`version_origin\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
@@ -188,8 +243,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`ALTER TABLE \`categories\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`categories\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`categories_origin_idx\` ON \`categories\` (\`origin\`);`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`file_note\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`duplicate_of\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`hash\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`media_hash_idx\` ON \`media\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`media_origin_idx\` ON \`media\` (\`origin\`);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`search_text\` text;`)
@@ -212,6 +275,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`review_links_openings\`;`)
+  await db.run(sql`DROP TABLE \`review_links\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`editing_holds\`;`)
   await db.run(sql`DROP TABLE \`unsaved_copies\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
@@ -319,7 +385,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`DROP INDEX \`categories_origin_idx\`;`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`origin\`;`)
   await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
+  await db.run(sql`DROP INDEX \`media_hash_idx\`;`)
+  await db.run(sql`DROP INDEX \`media_origin_idx\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`file_note\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`duplicate_of\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`origin\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_search_text\`;`)
