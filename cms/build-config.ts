@@ -117,6 +117,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       components: {
         afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
         views: {
+          dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
         },
       },
