@@ -3,6 +3,7 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } f
 import { canReadTrail } from '../access/can-read-trail.ts';
 import { nobody } from '../access/nobody.ts';
 import { labelGroups } from '../fields/label-groups.ts';
+import { exportTrailEndpoint } from './export-endpoint.ts';
 import { trailActions } from './trail-actions.ts';
 
 /** Even the Local API without access rules changes nothing here; `recordInTrail` alone writes, below the operations. */
@@ -22,8 +23,10 @@ export const trail: CollectionConfig = {
     defaultColumns: ['at', 'actorName', 'action', 'title', 'from', 'to', 'note'],
     listSearchableFields: ['title', 'actorName'],
     description: 'Ai làm gì, lúc nào. Không ai sửa hay xóa được.',
+    components: { beforeListTable: ['/trail/export-link.tsx#ExportLink'] },
   },
   defaultSort: '-number',
+  endpoints: [exportTrailEndpoint],
   access: { create: nobody, read: canReadTrail, update: nobody, delete: nobody },
   disableDuplicate: true,
   disableBulkEdit: true,

@@ -32,6 +32,7 @@ import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../
 import { CopyCampaignButton as CopyCampaignButton_8859f136d907234deb6daf8b3baabd30 } from '../../../collections/campaigns/copy-button.tsx'
 import { BannerOrderPanel as BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4 } from '../../../collections/banners/order-panel.tsx'
 import { InviteChoice as InviteChoice_10aefd003df73dccc3db84a2bcf090e8 } from '../../../invitations/invite-choice.tsx'
+import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../../../trail/export-link.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
 import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/collections/campaigns/copy-button.tsx#CopyCampaignButton": CopyCampaignButton_8859f136d907234deb6daf8b3baabd30,
   "/collections/banners/order-panel.tsx#BannerOrderPanel": BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4,
   "/invitations/invite-choice.tsx#InviteChoice": InviteChoice_10aefd003df73dccc3db84a2bcf090e8,
+  "/trail/export-link.tsx#ExportLink": ExportLink_e83264866807cacdc22dde7e93fe9620,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
   "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
