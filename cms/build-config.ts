@@ -45,6 +45,7 @@ import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
+import { speakVietnamese } from './words/speak-vietnamese.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -148,5 +149,6 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
   };
   const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
   const withFeed = announceChanges(withTrail, clock);
-  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
+  const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
+  return guardInternals(withOwnHolds(speakVietnamese(built)));
 }

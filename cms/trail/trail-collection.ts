@@ -13,6 +13,8 @@ const refuseEveryChange: CollectionBeforeOperationHook = ({ operation, args }) =
   return args;
 };
 
+const inWords = { components: { Cell: '/trail/state-cell.tsx#StateCell' } };
+
 /** Who did what, when, from which state to which; rows are only ever added, in the transaction of what they tell of. */
 export const trail: CollectionConfig = {
   slug: 'trail',
@@ -45,7 +47,12 @@ export const trail: CollectionConfig = {
     },
     // The name stays when the account is deleted.
     { name: 'actor', label: 'Tài khoản', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'actorName', label: 'Người làm', type: 'text' },
+    {
+      name: 'actorName',
+      label: 'Người làm',
+      type: 'text',
+      admin: { components: { Cell: '/trail/actor-cell.tsx#ActorCell' } },
+    },
     {
       name: 'action',
       label: 'Việc',
@@ -58,8 +65,8 @@ export const trail: CollectionConfig = {
     { name: 'ofCollection', label: 'Loại', type: 'text', required: true },
     { name: 'ofDocument', label: 'Mã', type: 'text', index: true },
     { name: 'title', label: 'Tiêu đề', type: 'text' },
-    { name: 'from', label: 'Từ', type: 'text' },
-    { name: 'to', label: 'Sang', type: 'text' },
+    { name: 'from', label: 'Từ', type: 'text', admin: inWords },
+    { name: 'to', label: 'Sang', type: 'text', admin: inWords },
     { name: 'note', label: 'Ghi chú', type: 'textarea' },
     {
       name: 'owner',

@@ -32,6 +32,8 @@ import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../
 import { CopyCampaignButton as CopyCampaignButton_8859f136d907234deb6daf8b3baabd30 } from '../../../collections/campaigns/copy-button.tsx'
 import { BannerOrderPanel as BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4 } from '../../../collections/banners/order-panel.tsx'
 import { InviteChoice as InviteChoice_10aefd003df73dccc3db84a2bcf090e8 } from '../../../invitations/invite-choice.tsx'
+import { ActorCell as ActorCell_0d13f0c6170c63e413aefa2e3887f8a4 } from '../../../trail/actor-cell.tsx'
+import { StateCell as StateCell_b13836b4c2c67cf1f02c8b64750fbfac } from '../../../trail/state-cell.tsx'
 import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../../../trail/export-link.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
 import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
@@ -74,6 +76,8 @@ export const importMap = {
   "/collections/campaigns/copy-button.tsx#CopyCampaignButton": CopyCampaignButton_8859f136d907234deb6daf8b3baabd30,
   "/collections/banners/order-panel.tsx#BannerOrderPanel": BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4,
   "/invitations/invite-choice.tsx#InviteChoice": InviteChoice_10aefd003df73dccc3db84a2bcf090e8,
+  "/trail/actor-cell.tsx#ActorCell": ActorCell_0d13f0c6170c63e413aefa2e3887f8a4,
+  "/trail/state-cell.tsx#StateCell": StateCell_b13836b4c2c67cf1f02c8b64750fbfac,
   "/trail/export-link.tsx#ExportLink": ExportLink_e83264866807cacdc22dde7e93fe9620,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
   "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
