@@ -45,6 +45,7 @@ import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
+import { wordOriginals } from './word/word-originals-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -99,6 +100,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       editingHolds,
       unsavedCopies,
       trail,
+      wordOriginals,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [

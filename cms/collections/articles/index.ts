@@ -18,6 +18,8 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
+import { deleteOriginal } from '../../word/delete-original.ts';
+import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
@@ -44,7 +46,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
+    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles'), importEndpoint],
     hooks: {
       beforeOperation: [noteSaveIntent],
       beforeValidate: [refuseStaleSave],
@@ -57,7 +59,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
         clearPassReason,
       ],
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted, deleteOriginal],
       afterError: [keepRefusedSave],
     },
     fields: articleFields,

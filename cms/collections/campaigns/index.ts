@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { refuseMissingAlt } from '../../checks/refuse-missing-alt.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
@@ -30,7 +30,7 @@ export function campaigns(clock: Clock): CollectionConfig {
     endpoints: [copyEndpoint(clock)],
     access: {
       create: isEditor,
-      read: isLoggedIn,
+      read: canReadPublished,
       readVersions: isEditor,
       update: isEditor,
       delete: editorTrashesAdminDeletes,
