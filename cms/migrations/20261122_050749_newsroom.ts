@@ -132,23 +132,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`origin\` text,
   	\`title\` text,
-  	\`short_title\` text,
   	\`sapo\` text,
   	\`cover_id\` text(36),
   	\`body\` text,
+  	\`updated_by\` text,
   	\`dateline\` text,
   	\`source_name\` text,
   	\`source_url\` text,
   	\`source_published_at\` text,
-  	\`category_id\` text(36),
   	\`campaign_id\` text(36),
+  	\`short_title\` text,
   	\`featured\` integer DEFAULT false,
   	\`pinned\` integer DEFAULT false,
   	\`published_at\` text,
-  	\`revised_at\` text,
   	\`expires_at\` text,
+  	\`revised_at\` text,
   	\`slug\` text,
+  	\`category_id\` text(36),
   	\`review_state\` text DEFAULT 'draft',
   	\`review_note\` text,
   	\`review_pass_reason\` text,
@@ -158,36 +160,34 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_decided_by_id\` text(36),
   	\`review_passed\` text,
   	\`created_by_id\` text(36),
-  	\`updated_by\` text,
-  	\`origin\` text,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_articles\`("id", "title", "short_title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "category_id", "campaign_id", "featured", "pinned", "published_at", "revised_at", "expires_at", "slug", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "short_title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "category_id", "campaign_id", "featured", "pinned", "published_at", "revised_at", "expires_at", "slug", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
+  await db.run(sql`INSERT INTO \`__new_articles\`("id", "title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "campaign_id", "short_title", "featured", "pinned", "published_at", "expires_at", "revised_at", "slug", "category_id", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "campaign_id", "short_title", "featured", "pinned", "published_at", "expires_at", "revised_at", "slug", "category_id", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`ALTER TABLE \`__new_articles\` RENAME TO \`articles\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`articles_origin_idx\` ON \`articles\` (\`origin\`);`)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_category_idx\` ON \`articles\` (\`category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_campaign_idx\` ON \`articles\` (\`campaign_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_expires_at_idx\` ON \`articles\` (\`expires_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_category_idx\` ON \`articles\` (\`category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_state_idx\` ON \`articles\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_submitted_by_idx\` ON \`articles\` (\`review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_decided_by_idx\` ON \`articles\` (\`review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_origin_idx\` ON \`articles\` (\`origin\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -195,23 +195,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`__new__articles_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_origin\` text,
   	\`version_title\` text,
-  	\`version_short_title\` text,
   	\`version_sapo\` text,
   	\`version_cover_id\` text(36),
   	\`version_body\` text,
+  	\`version_updated_by\` text,
   	\`version_dateline\` text,
   	\`version_source_name\` text,
   	\`version_source_url\` text,
   	\`version_source_published_at\` text,
-  	\`version_category_id\` text(36),
   	\`version_campaign_id\` text(36),
+  	\`version_short_title\` text,
   	\`version_featured\` integer DEFAULT false,
   	\`version_pinned\` integer DEFAULT false,
   	\`version_published_at\` text,
-  	\`version_revised_at\` text,
   	\`version_expires_at\` text,
+  	\`version_revised_at\` text,
   	\`version_slug\` text,
+  	\`version_category_id\` text(36),
   	\`version_review_state\` text DEFAULT 'draft',
   	\`version_review_note\` text,
   	\`version_review_pass_reason\` text,
@@ -221,8 +223,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_decided_by_id\` text(36),
   	\`version_review_passed\` text,
   	\`version_created_by_id\` text(36),
-  	\`version_updated_by\` text,
-  	\`version_origin\` text,
   	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -233,28 +233,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_title", "version_short_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_category_id", "version_campaign_id", "version_featured", "version_pinned", "version_published_at", "version_revised_at", "version_expires_at", "version_slug", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_short_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_category_id", "version_campaign_id", "version_featured", "version_pinned", "version_published_at", "version_revised_at", "version_expires_at", "version_slug", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_articles_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_campaign_id", "version_short_title", "version_featured", "version_pinned", "version_published_at", "version_expires_at", "version_revised_at", "version_slug", "version_category_id", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_campaign_id", "version_short_title", "version_featured", "version_pinned", "version_published_at", "version_expires_at", "version_revised_at", "version_slug", "version_category_id", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__articles_v\` RENAME TO \`_articles_v\`;`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_origin_idx\` ON \`_articles_v\` (\`version_origin\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_category_idx\` ON \`_articles_v\` (\`version_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_campaign_idx\` ON \`_articles_v\` (\`version_campaign_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_expires_at_idx\` ON \`_articles_v\` (\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_category_idx\` ON \`_articles_v\` (\`version_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_state_idx\` ON \`_articles_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_submitted_by_idx\` ON \`_articles_v\` (\`version_review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_decided_by_idx\` ON \`_articles_v\` (\`version_review_decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_origin_idx\` ON \`_articles_v\` (\`version_origin\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
