@@ -15,7 +15,7 @@ beforeAll(async () => {
   newsroom = await startBrowserNewsroom();
   page = await newsroom.adminPage({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
 });
-afterAll(() => newsroom.stop());
+afterAll(() => newsroom?.stop());
 
 async function choose({ name, type, data }: { name: string; type: string; data: Buffer }) {
   await page.goto(`${newsroom.cms}/admin/collections/media/create`);

@@ -36,6 +36,7 @@ export async function startBrowserNewsroom(): Promise<BrowserNewsroom> {
   });
   await eventually('all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), 110).catch(
     (error: unknown) => {
+      newsroom.child.kill('SIGTERM');
       throw new Error(newsroom.output(), { cause: error });
     },
   );
