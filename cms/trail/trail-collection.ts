@@ -25,8 +25,6 @@ export const trail: CollectionConfig = {
   },
   defaultSort: '-number',
   access: { create: nobody, read: canReadTrail, update: nobody, delete: nobody },
-  disableDuplicate: true,
-  disableBulkEdit: true,
   lockDocuments: false,
   timestamps: false,
   hooks: { beforeOperation: [refuseEveryChange] },
