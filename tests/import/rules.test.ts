@@ -115,8 +115,11 @@ test('categories of the newsroom are used, redirects of the newsroom are kept', 
   });
   await cms.payload.create({ collection: 'redirects', data: { from: '/a.html', to: '/noi-khac/' } });
   await keep('a.html', page('Bài cũ', ''));
+  const tried = await importInto(cms, folder, { isDryRun: true });
+  expect(await articles()).toEqual([]);
   const report = await importInto(cms, folder);
   expect(report.categories).toEqual({ made: [], matched: ['Đời sống → Đời Sống'], known: 0 });
+  expect([tried.categories, tried.articles]).toEqual([report.categories, report.articles]);
   expect(report.lostAddresses).toEqual([
     { address: '/a.html', reason: 'đã chuyển hướng đến /noi-khac/ từ trước', origin: 'html:/a.html' },
   ]);

@@ -28,7 +28,14 @@ export async function runImportCommand(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const ended = once(child, 'close');
   if (killAfter !== undefined) {
-    await Promise.race([ended, eventually(() => 'the import writes', () => output.includes('Ghi:'), 120)]);
+    await Promise.race([
+      ended,
+      eventually(
+        () => 'the import writes',
+        () => output.includes('Ghi:'),
+        120,
+      ),
+    ]);
     await Promise.race([ended, sleep(killAfter)]);
     child.kill('SIGKILL');
   }
