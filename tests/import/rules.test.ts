@@ -215,7 +215,7 @@ test('NukeViet’s tables as CSV, from a site that says nothing of its addresses
     'Một; "hai"',
     'Lời dẫn',
     '2019-03-12T01:30:00.000Z',
-    'nv:https://cu.example.vn/nv4_vi_tin_tuc/7',
+    'nv:cu.example.vn/nv4_vi_tin_tuc/7',
   ]);
   expect([second?.title, second?._status, second?.publishedAt]).toEqual([
     'Hẹn giờ',
