@@ -83,6 +83,7 @@ export interface Config {
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
     trail: Trail;
+    'word-originals': WordOriginal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +112,7 @@ export interface Config {
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
+    'word-originals': WordOriginalsSelect<false> | WordOriginalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -165,11 +167,9 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   basedOn?: string | null;
+  mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   title?: string | null;
-  /**
-   * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
-   */
-  shortTitle?: string | null;
   /**
    * Đoạn mở đầu in đậm, cũng là phần tóm tắt trong danh sách. Từ 1 đến 3 câu.
    */
@@ -190,7 +190,7 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
-  dateline?: string | null;
+  updatedBy?: string | null;
   bylines?:
     | {
         name?: string | null;
@@ -200,27 +200,32 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  dateline?: string | null;
   source?: {
     name?: string | null;
     url?: string | null;
     publishedAt?: string | null;
   };
-  category?: (string | null) | Category;
-  tags?: string[] | null;
+  related?: (string | Article)[] | null;
   campaign?: (string | null) | Campaign;
+  /**
+   * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
+   */
+  shortTitle?: string | null;
   featured?: boolean | null;
   pinned?: boolean | null;
-  related?: (string | Article)[] | null;
   /**
    * Để trống: lúc bấm xuất bản. Đặt lúc sau này: bài tự lên đúng giờ.
    */
   publishedAt?: string | null;
-  revisedAt?: string | null;
   expiresAt?: string | null;
+  revisedAt?: string | null;
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  category?: (string | null) | Category;
+  tags?: string[] | null;
   review?: {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
@@ -240,9 +245,6 @@ export interface Article {
       | null;
   };
   createdBy?: (string | null) | User;
-  updatedBy?: string | null;
-  mediaInText?: (string | Media)[] | null;
-  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -743,6 +745,46 @@ export interface Trail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals".
+ */
+export interface WordOriginal {
+  id: string;
+  article?: (string | null) | Article;
+  filename?: string | null;
+  html?: string | null;
+  pictures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  unplaced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doubts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -796,6 +838,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'word-originals';
+        value: string | WordOriginal;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -845,12 +891,13 @@ export interface PayloadMigration {
  */
 export interface ArticlesSelect<T extends boolean = true> {
   basedOn?: T;
+  mediaInText?: T;
+  origin?: T;
   title?: T;
-  shortTitle?: T;
   sapo?: T;
   cover?: T;
   body?: T;
-  dateline?: T;
+  updatedBy?: T;
   bylines?:
     | T
     | {
@@ -860,6 +907,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         isContributor?: T;
         id?: T;
       };
+  dateline?: T;
   source?:
     | T
     | {
@@ -867,16 +915,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
         publishedAt?: T;
       };
-  category?: T;
-  tags?: T;
+  related?: T;
   campaign?: T;
+  shortTitle?: T;
   featured?: T;
   pinned?: T;
-  related?: T;
   publishedAt?: T;
-  revisedAt?: T;
   expiresAt?: T;
+  revisedAt?: T;
   slug?: T;
+  category?: T;
+  tags?: T;
   review?:
     | T
     | {
@@ -890,9 +939,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         passed?: T;
       };
   createdBy?: T;
-  updatedBy?: T;
-  mediaInText?: T;
-  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1291,6 +1337,21 @@ export interface TrailSelect<T extends boolean = true> {
   to?: T;
   note?: T;
   owner?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals_select".
+ */
+export interface WordOriginalsSelect<T extends boolean = true> {
+  article?: T;
+  filename?: T;
+  html?: T;
+  pictures?: T;
+  unplaced?: T;
+  doubts?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -89,6 +89,10 @@ export const wordsOf: Record<string, (options: WordsOptions) => Words> = {
     data: { article, createdBy: owner },
     change: { revokedAt: now },
   }),
+  'word-originals': ({ n, owner, article }) => ({
+    data: { article, filename: `bai-${n}.docx`, html: '<p>x</p>', createdBy: owner },
+    change: { filename: 'khac.docx' },
+  }),
   mails: ({ n }) => ({
     data: { subject: 'Thư', to: 'ai@example.com', state: 'sent', tries: 1, key: `k-${n}` },
     change: { subject: 'Thư khác' },

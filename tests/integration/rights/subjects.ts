@@ -16,7 +16,7 @@ export interface SubjectOptions {
 
 /** Stored as they are: their own operations would refuse it, or want a file. */
 const withoutHooks = ['media', 'trail', 'outbox', 'addresses', 'facts', 'payload-migrations', 'payload-kv'];
-const ofCode = ['review-links', 'mails', 'editing-holds', 'unsaved-copies'];
+const ofCode = ['review-links', 'word-originals', 'mails', 'editing-holds', 'unsaved-copies'];
 const internals = ['payload-locked-documents', 'payload-preferences'];
 
 /** Makes documents as the table describes them, with nobody's rights. */
