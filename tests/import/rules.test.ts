@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { downloadFrom } from '../../bin/import/pictures/download.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import { importInto } from './import-into.ts';
+import { makeWordpress } from './portals/make-wordpress.ts';
 import { pictureOf } from './portals/old-texts.ts';
 
 let cms: TestCms;
@@ -254,4 +255,16 @@ test('the way in over HTTP needs its key', async () => {
   expect((await send(`Bearer ${key}`, 'known', { collection: 'users', origins: [] })).status).toBe(400);
   const file = { origin: 'x', name: 'a.svg', type: 'image/svg+xml', alt: null, caption: null, credit: null };
   expect((await send(`Bearer ${key}`, 'medium', file)).status).toBe(422);
+});
+
+test('an export that was cut off is refused before anything is written', async () => {
+  await makeWordpress(folder, 3);
+  const file = join(folder, 'export-2.xml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.slice(0, text.length - 200));
+  await expect(importInto(cms, folder)).rejects.toThrow(
+    /export-2\.xml is damaged or was not written to its end/,
+  );
+  expect(await articles()).toEqual([]);
+  expect((await cms.payload.count({ collection: 'categories' })).totalDocs).toBe(0);
 });
