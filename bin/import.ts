@@ -58,7 +58,8 @@ async function loaderOf(options: ImportOptions, portal: OldPortal): Promise<File
       2,
     );
   }
-  return new FileLoader(folders, downloadFrom(portal.name));
+  const later = async () => 'sẽ tải từ cổng cũ khi nhập thật';
+  return new FileLoader(folders, options.isDryRun ? later : downloadFrom(portal.name));
 }
 
 async function keepReport(report: ImportReport, dataDir: string): Promise<string> {

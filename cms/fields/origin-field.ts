@@ -1,7 +1,7 @@
 import type { TextField } from 'payload';
 
 /**
- * Where an imported document came from, for example `wp:https://cu.example.vn/?p=12`: an import finds by it what it
+ * Where an imported document came from, for example `wp:cu.example.vn/?p=12`: an import finds by it what it
  * has brought before. Written by imports alone; a copy of the document has none.
  */
 export const originField: TextField = {

@@ -10,7 +10,7 @@ import {
   stepMessages,
 } from './messages.ts';
 import { putArticle, putRedirects } from './put-article.ts';
-import { putCategory } from './put-category.ts';
+import { matchCategory, putCategory } from './put-category.ts';
 import { putMedium } from './put-medium.ts';
 import { settleLinks } from './settle-links.ts';
 import { inTransaction } from './transaction.ts';
@@ -24,6 +24,7 @@ const steps: Steps = {
     ids: await knownOrigins(payload, collection, origins),
   }),
   category: (message, payload) => inTransaction(payload, (req) => putCategory(message, req)),
+  match: (message, payload) => inTransaction(payload, (req) => matchCategory(message, req)),
   medium: (message, payload, file) => {
     if (!file) throw new StepRefused('Thiếu tệp.');
     return putMedium(message, file, payload);

@@ -61,7 +61,7 @@ const links = z.object({
 /** Old addresses of an article that is there already. */
 const redirects = z.object({ origin, addresses: z.array(text) });
 
-export const stepMessages = { known, category, medium, article, redirects, links };
+export const stepMessages = { known, category, match: category, medium, article, redirects, links };
 
 export type StepName = keyof typeof stepMessages;
 export type Messages = { [S in StepName]: z.infer<(typeof stepMessages)[S]> };
@@ -82,6 +82,7 @@ export interface Answers {
   /** Identifiers by origin. */
   known: { ids: Record<string, string> };
   category: Put & { outcome: 'made' | 'matched' | 'known'; title: string };
+  match: { outcome: 'made' | 'matched' | 'known'; title: string };
   medium: { id: string; outcome: 'made' | 'known' };
   article: Put & { outcome: 'made' | 'replaced' | 'known'; address: string | null };
   redirects: Omit<Put, 'id'>;

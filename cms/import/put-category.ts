@@ -16,6 +16,16 @@ export async function putCategory(message: Message, req: PayloadRequest): Promis
   return { id: category.id, title: category.title, outcome, ...moved };
 }
 
+/** What `putCategory` would do; changes nothing. */
+export async function matchCategory(message: Message, req: PayloadRequest): Promise<Answers['match']> {
+  if ((await idOfOrigin('categories', message.origin, req)) !== null) {
+    return { outcome: 'known', title: message.title };
+  }
+  const parent = message.parent === null ? null : await idOfOrigin('categories', message.parent, req);
+  const same = await findSame(message, parent, req);
+  return same ? { outcome: 'matched', title: same.title } : { outcome: 'made', title: message.title };
+}
+
 async function findOrMake(
   message: Message,
   req: PayloadRequest,

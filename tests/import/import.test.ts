@@ -147,7 +147,7 @@ test(
     for (const kind of each) {
       const { source } = portalOf(kind);
       for (let kill = 0; kill < kills; kill++) {
-        await runImportCommand(other.environment, [source], random.between(1500, 6000));
+        await runImportCommand(other.environment, [source], random.between(200, 4000));
       }
       const { code, output } = await runImportCommand(other.environment, [source]);
       expect(code, output).toBe(0);

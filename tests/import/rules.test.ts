@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { downloadFrom } from '../../bin/import/pictures/download.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import { importInto } from './import-into.ts';
+import { makeWordpress } from './portals/make-wordpress.ts';
 import { pictureOf } from './portals/old-texts.ts';
 
 let cms: TestCms;
@@ -115,8 +116,11 @@ test('categories of the newsroom are used, redirects of the newsroom are kept', 
   });
   await cms.payload.create({ collection: 'redirects', data: { from: '/a.html', to: '/noi-khac/' } });
   await keep('a.html', page('Bài cũ', ''));
+  const tried = await importInto(cms, folder, { isDryRun: true });
+  expect(await articles()).toEqual([]);
   const report = await importInto(cms, folder);
   expect(report.categories).toEqual({ made: [], matched: ['Đời sống → Đời Sống'], known: 0 });
+  expect([tried.categories, tried.articles]).toEqual([report.categories, report.articles]);
   expect(report.lostAddresses).toEqual([
     { address: '/a.html', reason: 'đã chuyển hướng đến /noi-khac/ từ trước', origin: 'html:/a.html' },
   ]);
@@ -212,7 +216,7 @@ test('NukeViet’s tables as CSV, from a site that says nothing of its addresses
     'Một; "hai"',
     'Lời dẫn',
     '2019-03-12T01:30:00.000Z',
-    'nv:https://cu.example.vn/nv4_vi_tin_tuc/7',
+    'nv:cu.example.vn/nv4_vi_tin_tuc/7',
   ]);
   expect([second?.title, second?._status, second?.publishedAt]).toEqual([
     'Hẹn giờ',
@@ -251,4 +255,16 @@ test('the way in over HTTP needs its key', async () => {
   expect((await send(`Bearer ${key}`, 'known', { collection: 'users', origins: [] })).status).toBe(400);
   const file = { origin: 'x', name: 'a.svg', type: 'image/svg+xml', alt: null, caption: null, credit: null };
   expect((await send(`Bearer ${key}`, 'medium', file)).status).toBe(422);
+});
+
+test('an export that was cut off is refused before anything is written', async () => {
+  await makeWordpress(folder, 3);
+  const file = join(folder, 'export-2.xml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.slice(0, text.length - 200));
+  await expect(importInto(cms, folder)).rejects.toThrow(
+    /export-2\.xml is damaged or was not written to its end/,
+  );
+  expect(await articles()).toEqual([]);
+  expect((await cms.payload.count({ collection: 'categories' })).totalDocs).toBe(0);
 });

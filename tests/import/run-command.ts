@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportReport } from '../../bin/import/run/report.ts';
 import { repositoryRoot } from '../../bin/repository.ts';
+import { eventually } from '../support/eventually.ts';
 
 export interface ImportRun {
   code: number | null;
   output: string;
 }
 
-/** @param killAfter milliseconds after which it is killed, if it still runs */
+/** @param killAfter milliseconds after its first writing at which it is killed, if it still runs */
 export async function runImportCommand(
   environment: NodeJS.ProcessEnv,
   args: string[],
@@ -27,6 +28,14 @@ export async function runImportCommand(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const ended = once(child, 'close');
   if (killAfter !== undefined) {
+    await Promise.race([
+      ended,
+      eventually(
+        () => 'the import writes',
+        () => output.includes('Ghi:'),
+        120,
+      ),
+    ]);
     await Promise.race([ended, sleep(killAfter)]);
     child.kill('SIGKILL');
   }

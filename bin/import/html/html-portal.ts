@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { toSlug } from '../../../cms/slugs/to-slug.ts';
 import type { NotTaken, OldArticle, OldCategory, OldFile, OldPortal } from '../old-portal.ts';
 import { fileName, filePlaces } from '../text/file-places.ts';
-import { isSameHost, oldPath } from '../text/old-path.ts';
+import { isSameHost, oldPath, siteOf } from '../text/old-path.ts';
 import { decode } from '../text/read-text.ts';
 import { readPage, type Page } from './read-page.ts';
 
@@ -16,6 +16,8 @@ interface Known {
   /** Path within the folder, with `/`. */
   path: string;
   origin: string;
+  /** Where the page says that it stood. */
+  address: string | null;
   title: string;
   date: string;
   addresses: string[];
@@ -72,12 +74,13 @@ class SavedPages {
     const address = typeof page === 'string' ? null : page.address;
     const own = `/${encodeURI(path)}`.replace(/\/index\.html?$/i, '/');
     const addresses = [address, own].flatMap((one) => (one === null ? [] : (oldPath(one, nowhere) ?? [])));
-    const origin = `html:${address ?? own}`;
+    const origin = `html:${address === null ? own : siteOf(address)}`;
     // Of two copies the one that lies where the page says it stands is the page.
     const first = this.#yield(origin, own);
     const known: Known = {
       path,
       origin,
+      address,
       addresses: [...new Set(addresses)],
       title: typeof page === 'string' ? path : page.title,
       date: typeof page === 'string' ? '' : (page.publishedAt ?? ''),
@@ -166,14 +169,15 @@ class SavedPages {
       /^(https?:)?\/\//i.test(address) && (this.site === null || !isSameHost(address, this.site));
     if (isElsewhere) return null;
     const inFolder = oldPath(address, `${nowhere}/${encodeURI(page.path)}`) ?? '';
-    const onSite =
-      this.site === null ? null : (URL.parse(address, page.origin.slice('html:'.length))?.href ?? null);
+    // Without an address of its own a page is where a mirror of the site has it.
+    const base = page.address ?? (this.site === null ? null : `${this.site}/${encodeURI(page.path)}`);
+    const onSite = base === null ? null : (URL.parse(address, base)?.href ?? null);
     const places = [
       ...new Set([...filePlaces(inFolder), ...(onSite === null ? [] : filePlaces(new URL(onSite).pathname))]),
     ];
     const mark = this.#hashOf(places);
     return {
-      origin: `html:${this.site ?? ''}#${mark ?? inFolder}`,
+      origin: `html:${this.#prefix()}#${mark ?? inFolder}`,
       name: fileName(inFolder),
       alt: null,
       caption: null,
@@ -209,7 +213,8 @@ class SavedPages {
     return hash;
   }
 
-  #categoryOrigin = (title: string) => `html:${this.site ?? ''}/category/${toSlug(title)}`;
+  #prefix = () => (this.site === null ? '' : siteOf(this.site));
+  #categoryOrigin = (title: string) => `html:${this.#prefix()}/category/${toSlug(title)}`;
 }
 
 /** The last part of an address without its ending and number: `/tin/hoi-nghi-123.html` → `hoi-nghi`. */

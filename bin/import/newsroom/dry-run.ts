@@ -1,18 +1,20 @@
 import { validateFrom } from '../../../cms/collections/redirects/validate-paths.ts';
 import type { Answers, Deliver, Messages } from '../../../cms/import/messages.ts';
 
-type Ask = (message: Messages['known']) => Promise<Answers['known']>;
-
-/** Answers as the newsroom would, and writes nothing. @param ask what is in the newsroom already */
-export function dryRun(ask: Ask): Deliver {
+/** Answers as the newsroom would, and writes nothing. @param look the newsroom; null: an empty one */
+export function dryRun(look: Deliver | null): Deliver {
   const made = new Set<string>();
+  const ask = async (message: Messages['known']) => look?.('known', message) ?? { ids: {} };
+  const match = async (message: Messages['match']): Promise<Answers['match']> =>
+    look?.('match', message) ?? { outcome: 'made', title: message.title };
   const steps: { [S in keyof Messages]: (message: Messages[S]) => Promise<Answers[S]> } = {
     known: ask,
-    category: async ({ origin, title, addresses }) => {
-      const { ids } = await ask({ collection: 'categories', origins: [origin] });
-      const outcome = origin in ids ? 'known' : 'made';
-      return { id: idOf(origin), title, outcome, ...(await redirectsOf(addresses)) };
-    },
+    match,
+    category: async (message) => ({
+      id: idOf(message.origin),
+      ...(await match(message)),
+      ...(await redirectsOf(message.addresses)),
+    }),
     medium: async ({ origin }) => ({ id: idOf(origin), outcome: 'made' }),
     article: async ({ origin, replace, addresses, isPublished }) => ({
       id: idOf(origin),

@@ -53,13 +53,15 @@ export async function lookAtNewsroom(environment: Environment): Promise<OpenNews
   const secret = findPayloadSecret(environment);
   if (secret !== null && (await isAnswering(address))) {
     const deliver = deliverOverHttp(address, importKeyOf(secret));
-    const ask = dryRun((message) => deliver('known', message));
-    return { how: `xem CMS đang chạy tại ${address}`, deliver: ask, close: () => Promise.resolve() };
+    return {
+      how: `xem CMS đang chạy tại ${address}`,
+      deliver: dryRun(deliver),
+      close: () => Promise.resolve(),
+    };
   }
   const file = /^file:(.+)$/.exec(databaseUrl)?.[1];
   if (file !== undefined && !existsSync(decodeURIComponent(file))) {
-    const deliver = dryRun(async () => ({ ids: {} }));
-    return { how: 'tòa soạn còn trống', deliver, close: () => Promise.resolve() };
+    return { how: 'tòa soạn còn trống', deliver: dryRun(null), close: () => Promise.resolve() };
   }
   return lookAtCopy(environment, file === undefined ? null : decodeURIComponent(file));
 }
@@ -83,7 +85,7 @@ async function lookAtCopy(environment: Environment, file: string | null): Promis
   };
   return {
     how: 'xem một bản sao của cơ sở dữ liệu',
-    deliver: dryRun((message) => deliver('known', message)),
+    deliver: dryRun(deliver),
     close: cleanUp,
   };
 }

@@ -1,6 +1,6 @@
 import type { OldFile } from '../old-portal.ts';
 import { fileName, filePlaces } from '../text/file-places.ts';
-import { isSameHost, oldPath } from '../text/old-path.ts';
+import { isSameHost, oldPath, siteOf } from '../text/old-path.ts';
 import type { Staging } from './staging.ts';
 
 const unknown = 'http://nukeviet.invalid';
@@ -21,11 +21,12 @@ export function readSite(staging: Staging, givenAddress: string | null): Nukevie
   const domain = staging.setting('my_domains')?.split(',')[0]?.trim();
   const address = givenAddress ?? (domain ? `https://${domain}` : null);
   const base = address ?? unknown;
+  const site = address === null ? '' : siteOf(address);
   const [isShort, shortModule] = [staging.setting('rewrite_optional'), staging.setting('rewrite_op_mod')];
   const isOwn = (one: string) => isSameHost(one, base) || (address === null && !/^https?:/i.test(one));
   return {
     address,
-    prefix: `nv:${address ?? ''}`,
+    prefix: `nv:${site}`,
     bases: (language, module) => {
       const forms = [`/${language}/${module}/`, `/${module}/`, '/'];
       if (isShort === null) return forms;
@@ -39,7 +40,7 @@ export function readSite(staging: Staging, givenAddress: string | null): Nukevie
       // Small copies of pictures lie in a folder of their own; what is wanted is the picture.
       const whole = path.replace(/^\/(assets|files)\/(?=\w+\/)/, '/uploads/');
       return {
-        origin: `nv:${address ?? ''}${whole}`,
+        origin: `nv:${site}${whole}`,
         name: fileName(whole),
         alt: null,
         caption: null,

@@ -2,7 +2,7 @@ import type { NotTaken, OldArticle, OldCategory, OldFile, OldPortal } from '../o
 import { readBylines } from '../text/bylines.ts';
 import { fileName, filePlaces } from '../text/file-places.ts';
 import { plainText, takeBoldLead } from '../text/lead.ts';
-import { isSameHost, oldPath } from '../text/old-path.ts';
+import { isSameHost, oldPath, siteOf } from '../text/old-path.ts';
 import { postHtml } from './post-html.ts';
 import { type Attachment, readIndex, type Term, type WxrIndex } from './wxr-index.ts';
 import { readWxr } from './wxr-elements.ts';
@@ -43,12 +43,14 @@ export async function openWordpress(files: string[]): Promise<OldPortal> {
 class WordpressSite {
   readonly #index: WxrIndex;
   readonly #base: string;
+  readonly #site: string;
   readonly #byPath = new Map<string, string>();
   readonly #files = new Map<string, Attachment>();
 
   constructor(index: WxrIndex) {
     this.#index = index;
     this.#base = index.address || 'http://wordpress.invalid';
+    this.#site = siteOf(this.#base);
     for (const [link, id] of index.posts) this.#byPath.set(this.#key(link), id);
     for (const attachment of index.attachments.values()) {
       this.#files.set(fileKey(attachment.url, this.#base), attachment);
@@ -90,7 +92,7 @@ class WordpressSite {
     const path = url === null ? null : oldPath(url, this.#base);
     if (path === null) return null;
     return {
-      origin: `wp:${this.#base}${path}`,
+      origin: `wp:${this.#site}${path}`,
       name: fileName(path),
       alt: found?.alt || null,
       caption: found ? plainText(found.caption) || null : null,
@@ -164,8 +166,8 @@ class WordpressSite {
     return [`/category/${path.join('/')}/`, ...(term.id === '' ? [] : [`/?cat=${term.id}`])];
   }
 
-  #origin = (id: string) => `wp:${this.#base}/?p=${id}`;
-  #categoryOrigin = (slug: string) => `wp:${this.#base}/category/${slug}`;
+  #origin = (id: string) => `wp:${this.#site}/?p=${id}`;
+  #categoryOrigin = (slug: string) => `wp:${this.#site}/category/${slug}`;
   #key = (link: string) => (oldPath(link, this.#base) ?? link).replace(/\/+$/, '');
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { CommandError } from '../../entry.ts';
 import { readText } from '../text/read-text.ts';
 
 /** One element of an export, with everything in it. */
@@ -9,12 +10,8 @@ export interface WxrElement {
   children: WxrElement[];
 }
 
-/** A file that is not what it looked like; the message says where. */
-export class UnreadableExport extends Error {
-  override name = 'UnreadableExport';
-}
-
-/** The elements right below `<channel>` one by one: the file may be larger than memory. */
+/** The elements right below `<channel>` one by one: the file may be larger than memory.
+ * @throws CommandError when it is no whole XML */
 export async function* readWxr(file: string): AsyncGenerator<WxrElement> {
   const ready: WxrElement[] = [];
   const parser = makeParser(file, (element) => ready.push(element));
@@ -32,7 +29,7 @@ function makeParser(file: string, onElement: (element: WxrElement) => void): Sax
   Object.assign(parser.ENTITIES, { nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…' });
   const path: WxrElement[] = [];
   parser.on('error', (error) => {
-    throw new UnreadableExport(`${file}: ${error.message}`);
+    throw new CommandError(`${file} is damaged or was not written to its end: ${error.message}`);
   });
   parser.on('opentag', ({ name, attributes }) => {
     path.push({ name, attributes: { ...attributes }, text: '', children: [] });
