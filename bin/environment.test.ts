@@ -27,6 +27,8 @@ test('nothing needs to be given', () => {
     feedKey: null,
     admin: null,
     demo: true,
+    smtpUrl: null,
+    mailFrom: null,
   });
 });
 
@@ -59,6 +61,8 @@ test('handed on to a child it is the same environment', () => {
       FEED_KEY: '0123456789abcdef',
       ADMIN_EMAIL: 'a@example.vn',
       ADMIN_PASSWORD: 'mật khẩu dài',
+      SMTP_URL: 'smtps://thu:bi%20mat@mail.example.vn:465',
+      MAIL_FROM: 'toa-soan@example.vn',
     },
     root,
   );
@@ -97,6 +101,14 @@ test.each([
   [
     { HOST: 'not a host' },
     'HOST must be an address or name of this machine to listen on (it is "not a host"). Example: HOST="127.0.0.1"',
+  ],
+  [
+    { SMTP_URL: 'mail.example.vn:25' },
+    'SMTP_URL must begin with smtp:// or smtps:// and name a mail server (it is not repeated here). Example: SMTP_URL="smtps://user:password@mail.example.vn:465"',
+  ],
+  [
+    { MAIL_FROM: 'Tòa soạn' },
+    'MAIL_FROM must be an e-mail address (it is "Tòa soạn"). Example: MAIL_FROM="toa-soan@example.vn"',
   ],
   [
     { CMS_PORT: '4321' },

@@ -17,6 +17,9 @@ export interface Environment {
   feedKey: string | null;
   admin: { email: string; password: string } | null;
   demo: boolean;
+  /** The mail server, with user and password if need be; null: mails are kept in a folder. */
+  smtpUrl: string | null;
+  mailFrom: string | null;
 }
 
 /** Names each variable that cannot be used, what it holds, and an example of what it may hold. */
@@ -44,6 +47,11 @@ const origin = (example: string) =>
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && /^\/?$/.test(url.pathname + url.search + url.hash);
+}
+
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
 }
 
 const secret = z.string().min(16).optional().meta({
@@ -83,6 +91,11 @@ const variables = {
     .enum(['0', '1'])
     .default('1')
     .meta({ must: 'be 1 (fill an empty newsroom with examples) or 0', example: '1' }),
+  SMTP_URL: z.string().refine(isSmtpUrl).optional().meta({
+    must: 'begin with smtp:// or smtps:// and name a mail server',
+    example: 'smtps://user:password@mail.example.vn:465',
+  }),
+  MAIL_FROM: z.email().optional().meta({ must: 'be an e-mail address', example: 'toa-soan@example.vn' }),
 };
 
 type VariableName = keyof typeof variables;
@@ -91,6 +104,7 @@ const secretNames = new Set<string>([
   'PAYLOAD_SECRET',
   'FEED_KEY',
   'ADMIN_PASSWORD',
+  'SMTP_URL',
 ] satisfies VariableName[]);
 
 /** Reads the variables of the README's table; an empty one counts as not given.
@@ -115,8 +129,12 @@ function describeProblems(error: z.ZodError, present: Record<string, string>): s
 
 function describeProblem(name: string, value: string): string {
   const { must, example } = variables[name as VariableName].meta() as { must: string; example: string };
-  const shown = secretNames.has(name) ? `the given one has ${value.length}` : `it is "${value}"`;
+  const shown = secretNames.has(name) ? hideSecret(name, value) : `it is "${value}"`;
   return `${name} must ${must} (${shown}). Example: ${name}="${example}"`;
+}
+
+function hideSecret(name: string, value: string): string {
+  return name === 'SMTP_URL' ? 'it is not repeated here' : `the given one has ${value.length}`;
 }
 
 function checkTogether(values: Values): void {
@@ -151,6 +169,8 @@ function complete(values: Values, root: string): Environment {
     feedKey: values.FEED_KEY ?? null,
     admin: email && password ? { email, password } : null,
     demo: values.DEMO === '1',
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
   };
 }
 
@@ -183,6 +203,8 @@ export function asVariables(environment: Environment): Record<string, string> {
     DEMO: environment.demo ? '1' : '0',
     ...(environment.payloadSecret && { PAYLOAD_SECRET: environment.payloadSecret }),
     ...(environment.feedKey && { FEED_KEY: environment.feedKey }),
+    ...(environment.smtpUrl && { SMTP_URL: environment.smtpUrl }),
+    ...(environment.mailFrom && { MAIL_FROM: environment.mailFrom }),
     ...(admin && { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password }),
   };
 }

@@ -12,7 +12,7 @@ await runCommand(async () => {
   // The configuration reads the variables that `loadEnvironment` completes.
   const { default: config } = await import('../cms/payload.config.ts');
   const { prepareDatabase } = await import('../cms/setup/prepare-database.ts');
-  const payload = await getPayload({ config });
+  const payload = await getPayload({ config, disableOnInit: true });
   try {
     await prepareDatabase({
       payload,

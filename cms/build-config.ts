@@ -3,6 +3,8 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { guardInternals } from './access/guard-internals.ts';
+import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { articles } from './collections/articles/index.ts';
@@ -25,17 +27,25 @@ import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { healthEndpoint } from './health-endpoint.ts';
-import { noMail } from './no-mail.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
+import { importEndpoint } from './import/endpoint.ts';
+import { importKeyOf } from './import/key.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
+import { defaultSender } from './mail/mail-options.ts';
+import { mails } from './mail/mails-collection.ts';
+import { openPostOffice } from './mail/post-office.ts';
+import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
+import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
+import { wordOriginals } from './word/word-originals-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -45,6 +55,10 @@ export interface CmsOptions {
   feedKey: string;
   /** Public address of the CMS, without a slash at the end. */
   cmsUrl: string;
+  /** Without it, mails are kept in a folder. */
+  smtpUrl?: string | undefined;
+  /** The address that mails come from; default: one at the host of `cmsUrl`. */
+  mailFrom?: string | undefined;
   /** Public address of the portal, without a slash at the end; without it only paths count as its own. */
   siteUrl?: string;
   clock?: Clock;
@@ -65,6 +79,8 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     clock = systemClock,
     preview = () => null,
     logLevel = 'info',
+    smtpUrl = null,
+    mailFrom,
   } = options;
   const newsroom: Config = {
     collections: [
@@ -80,9 +96,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       addresses,
       outbox,
       facts,
+      mails,
       editingHolds,
       unsavedCopies,
       trail,
+      wordOriginals,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [
@@ -90,6 +108,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
       healthEndpoint,
+      importEndpoint(importKeyOf(secret)),
     ],
     admin: {
       user: 'users',
@@ -110,7 +129,11 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     db: makeDatabase(databaseUrl),
     secret,
     serverURL: cmsUrl,
-    email: noMail,
+    email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
+    onInit: async (payload) => {
+      await beginAtTheEnd(payload);
+      openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
+    },
     graphQL: { disable: true },
     telemetry: false,
     ...(logLevel === 'info' ? {} : { logger: { options: { level: logLevel } } }),
@@ -118,8 +141,13 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
     typescript: { autoGenerate: false },
-    upload: { limits: { fileSize: 30 * 1024 * 1024 } },
+    upload: {
+      limits: { fileSize: 30 * 1024 * 1024 },
+      responseOnLimit: 'Tệp lớn hơn 30 MB. Hãy thu nhỏ ảnh, hoặc nén tệp PDF rồi tải lại.',
+    },
     sharp,
   };
-  return withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(announceChanges(newsroom, clock)))));
+  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withFeed = announceChanges(withTrail, clock);
+  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
 }

@@ -79,9 +79,11 @@ export interface Config {
     addresses: Address;
     outbox: Outbox;
     facts: Fact;
+    mails: Mail;
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
     trail: Trail;
+    'word-originals': WordOriginal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -106,9 +108,11 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
+    'word-originals': WordOriginalsSelect<false> | WordOriginalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -240,6 +244,7 @@ export interface Article {
   createdBy?: (string | null) | User;
   updatedBy?: string | null;
   mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -253,15 +258,22 @@ export interface Article {
 export interface Media {
   id: string;
   /**
-   * Tả điều thấy trong ảnh, cho người không nhìn thấy.
+   * Tả điều thấy trong ảnh, cho người không nhìn thấy. Phải có thì bài dùng ảnh này mới xuất bản được.
    */
   alt?: string | null;
+  /**
+   * Hiện dưới ảnh: ai, làm gì, ở đâu, khi nào.
+   */
   caption?: string | null;
   /**
    * Chỉ tên người, không ghi “Ảnh:”.
    */
   credit?: string | null;
+  fileNote?: string | null;
+  duplicateOf?: string | null;
+  hash?: string | null;
   createdBy?: (string | null) | User;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -382,7 +394,15 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
+  /**
+   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   */
   categories?: (string | Category)[] | null;
+  /**
+   * Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.
+   */
+  blocked?: boolean | null;
+  invite?: boolean | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -419,6 +439,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -624,6 +645,27 @@ export interface Fact {
   value: string;
 }
 /**
+ * Thư báo, thư mời và thư đặt lại mật khẩu mà hệ thống gửi đi trong 30 ngày qua.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  state: 'waiting' | 'sent' | 'given-up';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  text?: string | null;
+  html?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds".
  */
@@ -703,6 +745,46 @@ export interface Trail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals".
+ */
+export interface WordOriginal {
+  id: string;
+  article?: (string | null) | Article;
+  filename?: string | null;
+  html?: string | null;
+  pictures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  unplaced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doubts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -756,6 +838,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'word-originals';
+        value: string | WordOriginal;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -852,6 +938,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdBy?: T;
   updatedBy?: T;
   mediaInText?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -869,6 +956,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -881,7 +969,11 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  fileNote?: T;
+  duplicateOf?: T;
+  hash?: T;
   createdBy?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1101,6 +1193,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   unit?: T;
   categories?: T;
+  blocked?: T;
+  invite?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1184,6 +1278,24 @@ export interface FactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  text?: T;
+  html?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editing-holds_select".
  */
 export interface EditingHoldsSelect<T extends boolean = true> {
@@ -1225,6 +1337,21 @@ export interface TrailSelect<T extends boolean = true> {
   to?: T;
   note?: T;
   owner?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals_select".
+ */
+export interface WordOriginalsSelect<T extends boolean = true> {
+  article?: T;
+  filename?: T;
+  html?: T;
+  pictures?: T;
+  unplaced?: T;
+  doubts?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

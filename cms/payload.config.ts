@@ -14,6 +14,8 @@ export default buildCmsConfig({
   secret: required('PAYLOAD_SECRET'),
   feedKey: required('FEED_KEY'),
   cmsUrl: required('CMS_URL'),
+  smtpUrl: process.env.SMTP_URL || undefined,
+  mailFrom: process.env.MAIL_FROM || undefined,
   preview: handedOverPreview,
   siteUrl: process.env.SITE_URL ?? '',
 });

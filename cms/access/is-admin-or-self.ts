@@ -4,6 +4,7 @@ import { roleOf } from './role-of.ts';
 
 /** Administrators, and everybody for their own account. */
 export const isAdminOrSelf: Access = ({ req }) => {
-  if (roleOf(req) === 'admin') return true;
-  return req.user ? { id: { equals: req.user.id } } : false;
+  const role = roleOf(req);
+  if (role === 'admin') return true;
+  return role !== null && req.user ? { id: { equals: req.user.id } } : false;
 };

@@ -1,7 +1,10 @@
-import type { BasePayload } from 'payload';
+import type { BasePayload, PayloadRequest } from 'payload';
 
-/** `feed-identity`: which database this is. `demo`: how far the demonstration newsroom got. */
-export type FactKey = 'feed-identity' | 'demo';
+/**
+ * `feed-identity`: which database this is. `demo`: how far the demonstration newsroom got. `notices-up-to`: the
+ * number of the row up to which the trail was followed for mails.
+ */
+export type FactKey = 'feed-identity' | 'demo' | 'notices-up-to';
 
 export async function readFact(payload: BasePayload, key: FactKey): Promise<string | null> {
   const fact = await payload.db.findOne<{ id: string; value: string }>({
@@ -16,6 +19,16 @@ export async function createFact(payload: BasePayload, key: FactKey, value: stri
   await payload.db.create({ collection: 'facts', data: { key, value } });
 }
 
-export async function changeFact(payload: BasePayload, key: FactKey, value: string): Promise<void> {
-  await payload.db.updateOne({ collection: 'facts', where: { key: { equals: key } }, data: { value } });
+export async function changeFact(
+  payload: BasePayload,
+  key: FactKey,
+  value: string,
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.updateOne({
+    collection: 'facts',
+    where: { key: { equals: key } },
+    data: { value },
+    ...(req ? { req } : {}),
+  });
 }

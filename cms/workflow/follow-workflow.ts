@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 
 import { categoryScope } from '../access/category-scope.ts';
+import { refused } from '../access/refused.ts';
 import type { Clock } from '../clock.ts';
 import { partsIn } from './parts.ts';
-import { noteMissing, notYours, outsideScope, refusal, unknownStep } from './refusal.ts';
+import { noteMissing, refusal } from './refusal.ts';
 import { codeWritten } from './review.ts';
 import { reviewAfter } from './review-after.ts';
 import type { ReviewState } from './review-states.ts';
@@ -40,14 +41,14 @@ interface Outcome {
 
 async function allowedStep(save: SeenSave, req: PayloadRequest): Promise<Outcome> {
   const { step, before, sent, categories, author, wasPublic } = save;
-  if (step === null) throw unknownStep();
+  if (step === null) throw refused(req, 'Không chuyển bài sang tình trạng đó bằng cách này được.');
   const parts = await partsIn({ author, categories: [...categories.before, categories.after] }, req);
   // What readers see is the editors', whoever wrote it.
   if (wasPublic && !parts.has('editor')) parts.delete('author');
   const verdict = judge(step, before.state, parts, sent.note);
-  if (!verdict.allowed) throw verdict.reason === 'no-note' ? noteMissing() : refusal(step);
+  if (!verdict.allowed) throw verdict.reason === 'no-note' ? noteMissing() : refusal(step, req);
   await refuseMove(save, req);
-  refuseForeignWords(save, parts);
+  refuseForeignWords(save, parts, req);
   return { step, to: verdict.to };
 }
 
@@ -61,13 +62,12 @@ function stepOfCode({ step, sent }: SeenSave): Outcome {
 async function refuseMove({ categories: { before, after } }: SeenSave, req: PayloadRequest): Promise<void> {
   if (after === null || before.includes(after)) return;
   const scope = await categoryScope(req);
-  if (scope !== null && !scope.has(after)) throw outsideScope();
+  if (scope !== null && !scope.has(after)) throw refused(req, 'Bạn không phụ trách chuyên mục này.');
 }
 
 /** What others write in the group `review` is refused where it differs from what is stored, never dropped in silence. */
-function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>): void {
-  if (codeWritten.some((name) => sent[name] !== before[name])) throw notYours('Duyệt bài');
-  if (parts.has('editor')) return;
-  if (sent.note !== before.note) throw notYours('Lý do trả lại');
-  if (sent.passReason !== before.passReason) throw notYours('Lý do bỏ qua cảnh báo');
+function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>, req: PayloadRequest): void {
+  const guarded = parts.has('editor') ? codeWritten : ([...codeWritten, 'note', 'passReason'] as const);
+  if (guarded.every((name) => sent[name] === before[name])) return;
+  throw refused(req, 'Bạn không đổi được phần “Duyệt bài”.');
 }

@@ -16,6 +16,8 @@ export interface TestCmsOptions {
   preview?: PreviewRenderer;
   /** Default: a database of its own, of the kind that `MONGODB_TEST_URL` asks for. */
   databaseUrl?: string;
+  /** Default: mails are kept in `outgoing-mail` below `dataDir`. */
+  smtpUrl?: string;
 }
 
 export interface TestCms {
@@ -49,6 +51,7 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     cmsUrl: 'http://127.0.0.1',
     logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}),
     ...(options.preview ? { preview: () => options.preview ?? null } : {}),
   });
   const payload = await getPayload({ config, key });

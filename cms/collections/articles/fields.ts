@@ -5,10 +5,12 @@ import { updatedByField } from '../../editing/updated-by-field.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { mediaInTextField } from '../../fields/media-in-text.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { reviewLinksPanel } from '../../review-links/panel-field.ts';
+import { checksField } from '../../checks/checks-field.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -122,10 +124,12 @@ export const articleFields: Field[] = [
   ...originFields,
   ...placeFields,
   ...timeFields,
+  checksField,
   slugField,
   reviewField,
   createdByField,
   updatedByField,
   mediaInTextField,
   reviewLinksPanel,
+  originField,
 ];

@@ -2,14 +2,15 @@ import type { CollectionConfig } from 'payload';
 
 import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
+import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
-import { isEditor } from '../../access/is-editor.ts';
 import { guardEndpoint } from '../../editing/guard-endpoint.ts';
 import { forgetHoldOfDeleted } from '../../editing/forget-hold-of-deleted.ts';
 import { noteGuardedSave, refuseStaleSave } from '../../editing/refuse-stale-save.ts';
 import { checksEndpoint, type ChecksOptions } from '../../checks/checks-endpoint.ts';
 import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
 import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
+import { canRemoveArticles } from '../../access/can-remove-articles.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
@@ -17,8 +18,11 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
+import { deleteOriginal } from '../../word/delete-original.ts';
+import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { refuseAskedPublication } from '../../workflow/refuse-asked-publication.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
 import { articleFields } from './fields.ts';
 import { setPublishedAt } from './set-published-at.ts';
@@ -36,16 +40,16 @@ export function articles(options: ChecksOptions): CollectionConfig {
     defaultSort: '-updatedAt',
     access: {
       create: canCreateArticles,
-      read: canReadArticles,
-      readVersions: isEditor,
+      read: canReadArticles(options.clock),
+      readVersions: canReadArticleVersions,
       update: canChangeArticles,
-      delete: isEditor,
+      delete: canRemoveArticles,
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles')],
+    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles'), importEndpoint],
     hooks: {
-      beforeOperation: [noteSaveIntent],
+      beforeOperation: [refuseAskedPublication, noteSaveIntent],
       beforeValidate: [refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
@@ -56,7 +60,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
         clearPassReason,
       ],
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted, deleteOriginal],
       afterError: [keepRefusedSave],
     },
     fields: articleFields,

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
+import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
+import { refuseMissingAlt } from '../../checks/refuse-missing-alt.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
@@ -28,15 +30,19 @@ export function campaigns(clock: Clock): CollectionConfig {
     endpoints: [copyEndpoint(clock)],
     access: {
       create: isEditor,
-      read: isLoggedIn,
+      read: canReadPublished,
       readVersions: isEditor,
       update: isEditor,
-      delete: isEditor,
+      delete: editorTrashesAdminDeletes,
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 20 },
     hooks: {
-      beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())],
+      beforeChange: [
+        noteMediaInText('intro'),
+        refuseMissingAlt('intro'),
+        giveSlug('campaigns', () => new Set()),
+      ],
       afterChange: [releaseSlug],
     },
     fields: [

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
-import { isEditor } from '../../access/is-editor.ts';
+import { canChangeCategories } from '../../access/can-change-categories.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { validateParent } from './validate-parent.ts';
@@ -18,7 +19,12 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
       defaultColumns: ['title', 'parent', 'order', 'onHome'],
     },
     defaultSort: 'order',
-    access: { create: isEditor, read: isLoggedIn, update: isEditor, delete: isEditor },
+    access: {
+      create: canChangeCategories,
+      read: isLoggedIn,
+      update: canChangeCategories,
+      delete: canChangeCategories,
+    },
     hooks: {
       beforeChange: [giveSlug('categories', reservedSlugs)],
       afterChange: [releaseSlug],
@@ -45,6 +51,7 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
         admin: { position: 'sidebar' },
       },
       slugField,
+      originField,
     ],
   };
 }

@@ -21,6 +21,18 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req 
     where: { parent: { equals: id } },
     req,
   });
+  const editors = await req.payload.count({
+    collection: 'users',
+    where: { categories: { in: [id] } },
+    req,
+  });
+  // An editor without categories is one of all: the last one must not vanish beneath them.
+  if (editors.totalDocs > 0) {
+    throw new APIError(
+      'Không xóa được chuyên mục này vì đang giao cho biên tập viên. Hãy đổi chuyên mục phụ trách của họ trước.',
+      409,
+    );
+  }
   const articles = Math.max(main.totalDocs, drafts.totalDocs);
   if (articles + children.totalDocs === 0) return;
   throw new APIError(

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
+import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
+
 import { dayField } from '../../fields/date-fields.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
@@ -16,7 +18,13 @@ export const documents: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['number', 'title', 'issuedAt', '_status'],
   },
-  access: { create: isEditor, read: isLoggedIn, readVersions: isEditor, update: isEditor, delete: isEditor },
+  access: {
+    create: isEditor,
+    read: canReadPublished,
+    readVersions: isEditor,
+    update: isEditor,
+    delete: editorTrashesAdminDeletes,
+  },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   hooks: { beforeChange: [giveSlug('documents', () => new Set())], afterChange: [releaseSlug] },

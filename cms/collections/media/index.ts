@@ -5,21 +5,18 @@ import { canChangeOwnMedia } from '../../access/can-change-own-media.ts';
 import { canReadMedia } from '../../access/can-read-media.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
-import { createdByField } from '../../fields/created-by-field.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { answerMissingFile } from './answer-missing-file.ts';
+import { mediaFields } from './fields.ts';
+import { protectFileHeaders } from './file-headers.ts';
+import { acceptedTypes } from './file-types.ts';
 import { imageSizes } from './image-sizes.ts';
-import { nameFile } from './name-file.ts';
+import { refuseChangeInPublic } from './refuse-change-in-public.ts';
 import { refuseDeletionInUse } from './refuse-deletion-in-use.ts';
-
-const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
-const officeFiles = [
-  'application/pdf',
-  'application/msword',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.ms-excel',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
+import { sendCompoundFile } from './send-compound-file.ts';
+import { noteTakenFile, takeFile } from './take-file.ts';
+import { usesEndpoint } from './uses-endpoint.ts';
 
 export function media(options: { dataDir: string; feedKey: string }): CollectionConfig {
   const folder = join(options.dataDir, 'uploads');
@@ -30,6 +27,7 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       group: labelGroups.content,
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit'],
+      listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     },
     access: {
       create: isLoggedIn,
@@ -37,30 +35,24 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       update: canChangeOwnMedia,
       delete: isEditor,
     },
+    disableDuplicate: true,
+    endpoints: [usesEndpoint],
     upload: {
       staticDir: folder,
-      handlers: [answerMissingFile(folder)],
-      mimeTypes: [...pictures, ...officeFiles],
+      handlers: [answerMissingFile(folder), sendCompoundFile(folder)],
+      modifyResponseHeaders: protectFileHeaders,
+      mimeTypes: acceptedTypes,
       imageSizes,
       adminThumbnail: 'jpeg320',
       focalPoint: true,
+      // The server fetches nothing that somebody names.
+      pasteURL: false,
     },
-    hooks: { beforeOperation: [nameFile], beforeDelete: [refuseDeletionInUse] },
-    fields: [
-      {
-        name: 'alt',
-        label: 'Chữ thay ảnh',
-        type: 'text',
-        admin: { description: 'Tả điều thấy trong ảnh, cho người không nhìn thấy.' },
-      },
-      { name: 'caption', label: 'Chú thích', type: 'text' },
-      {
-        name: 'credit',
-        label: 'Tác giả ảnh',
-        type: 'text',
-        admin: { description: 'Chỉ tên người, không ghi “Ảnh:”.' },
-      },
-      createdByField,
-    ],
+    hooks: {
+      beforeOperation: [takeFile],
+      beforeChange: [refuseChangeInPublic, noteTakenFile],
+      beforeDelete: [refuseDeletionInUse],
+    },
+    fields: [...mediaFields, originField],
   };
 }

@@ -1,35 +1,28 @@
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload';
+import { APIError, type CollectionBeforeDeleteHook } from 'payload';
 
-const uses = [
-  { collection: 'articles', label: 'bài viết', fields: ['cover', 'mediaInText'] },
-  { collection: 'banners', label: 'banner', fields: ['image', 'mobileImage'] },
-  { collection: 'documents', label: 'văn bản', fields: ['files'] },
-  { collection: 'campaigns', label: 'chiến dịch', fields: ['mediaInText'] },
-] as const;
+import { findUses, type MediaUse } from './find-uses.ts';
 
 /** A file that something uses (drafts and trash count) stays: a published page would show a hole. */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const use of uses) {
-    const title = await findUser(use, id, req);
-    if (title === null) continue;
-    throw new APIError(
-      `Không xóa được tệp này vì đang được dùng trong ${use.label} “${title}”. Hãy gỡ tệp khỏi đó trước.`,
-      409,
-      undefined,
-      true,
-    );
-  }
+  const uses = await findUses(String(id), req);
+  if (uses.length === 0) return;
+  throw new APIError(
+    `Không xóa được tệp này vì đang được dùng trong ${listOf(uses)}. Hãy gỡ tệp khỏi đó trước.`,
+    409,
+    { uses },
+    true,
+  );
 };
 
-async function findUser(
-  { collection, fields }: (typeof uses)[number],
-  id: number | string,
-  req: PayloadRequest,
-): Promise<string | null> {
-  const where: Where = { or: fields.map((field) => ({ [field]: { in: [id] } })) };
-  const look = { collection, where, depth: 0, limit: 1, trash: true, req } as const;
-  const published = await req.payload.find(look);
-  const [user] =
-    published.docs.length > 0 ? published.docs : (await req.payload.find({ ...look, draft: true })).docs;
-  return user ? (user.title ?? '') : null;
+const mostNamed = 5;
+
+/** @example 'bài viết “Hội thao”, banner “Tháng Công nhân” (bản nháp) và 2 nơi khác' */
+function listOf(uses: MediaUse[]): string {
+  const named = uses
+    .slice(0, mostNamed)
+    .map(({ label, title, state }) => `${label} “${title}”${marks[state]}`);
+  const others = uses.length - named.length;
+  return named.join(', ') + (others > 0 ? ` và ${others} nơi khác` : '');
 }
+
+const marks = { published: '', draft: ' (bản nháp)', trash: ' (trong thùng rác)' };

@@ -1,11 +1,17 @@
 import type { CollectionConfig } from 'payload';
 
 import { isAdmin } from '../../access/is-admin.ts';
-import { isAdminField } from '../../access/is-admin-field.ts';
 import { isAdminOrSelf } from '../../access/is-admin-or-self.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { roleOf } from '../../access/role-of.ts';
+import { inviteField } from '../../invitations/invite-field.ts';
+import { giveInvitedAToken, hidePasswordOfInvited, inviteByMail } from '../../invitations/invite-new-user.ts';
+import { mailResetLink, takeOverResetMail } from '../../invitations/mail-reset-link.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { endSessionsOfBlocked, refuseBlocked } from './block-account.ts';
+import { userFields } from './fields.ts';
+import { keepAnAdmin, keepAnAdminInBulk, keepAnAdminOnDelete } from './keep-an-admin.ts';
+import { recordAccount, recordAccountDeletion } from './record-accounts.ts';
 
 const dayInSeconds = 24 * 60 * 60;
 
@@ -20,6 +26,8 @@ export function users(cmsUrl: string): CollectionConfig {
     },
     auth: {
       tokenExpiration: dayInSeconds / 2,
+      // What a token says is looked up in the database each time: a session can be ended from here.
+      useSessions: true,
       maxLoginAttempts: 8,
       lockTime: 10 * 60 * 1000,
       cookies: { sameSite: 'Lax', secure: cmsUrl.startsWith('https:') },
@@ -32,31 +40,15 @@ export function users(cmsUrl: string): CollectionConfig {
       delete: isAdmin,
       unlock: isAdmin,
     },
-    fields: [
-      { name: 'name', label: 'Họ và tên', type: 'text', required: true },
-      {
-        name: 'role',
-        label: 'Vai trò',
-        type: 'select',
-        required: true,
-        defaultValue: 'contributor',
-        saveToJWT: true,
-        access: { create: isAdminField, update: isAdminField },
-        options: [
-          { label: 'Quản trị', value: 'admin' },
-          { label: 'Biên tập viên', value: 'editor' },
-          { label: 'Cộng tác viên', value: 'contributor' },
-        ],
-      },
-      { name: 'unit', label: 'Đơn vị', type: 'text' },
-      {
-        name: 'categories',
-        label: 'Chuyên mục phụ trách',
-        type: 'relationship',
-        relationTo: 'categories',
-        hasMany: true,
-        access: { create: isAdminField, update: isAdminField },
-      },
-    ],
+    hooks: {
+      beforeOperation: [hidePasswordOfInvited, takeOverResetMail],
+      beforeLogin: [refuseBlocked],
+      beforeChange: [keepAnAdmin, endSessionsOfBlocked, giveInvitedAToken],
+      afterChange: [recordAccount, inviteByMail(cmsUrl)],
+      beforeDelete: [keepAnAdminOnDelete],
+      afterDelete: [recordAccountDeletion],
+      afterOperation: [keepAnAdminInBulk, mailResetLink(cmsUrl)],
+    },
+    fields: [...userFields, inviteField],
   };
 }

@@ -2,7 +2,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRedirects } from '../../portal/redirect-rules.ts';
-import { redirectsForCaddy, redirectsForNginx } from '../../servers/server-redirects.ts';
+import {
+  queriesForCaddy,
+  queriesForNginx,
+  redirectsForCaddy,
+  redirectsForNginx,
+} from '../../servers/server-redirects.ts';
 
 export class ServerRuleFiles {
   private readonly folder: string;
@@ -18,6 +23,8 @@ export class ServerRuleFiles {
     const rules = parseRedirects(text);
     this.replace('redirects.nginx', redirectsForNginx(rules));
     this.replace('redirects.caddy', redirectsForCaddy(rules));
+    this.replace('query-redirects.nginx', queriesForNginx(rules));
+    this.replace('query-redirects.caddy', queriesForCaddy(rules));
   }
 
   private replace(name: string, content: string): void {

@@ -19,10 +19,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecksPanel as ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d } from '../../../checks/panel/checks-panel.tsx'
 import { ReviewLinksPanel as ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56 } from '../../../review-links/review-links-panel.tsx'
+import { DoubleNotice as DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a } from '../../../collections/media/double-notice.tsx'
+import { UsesPanel as UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5 } from '../../../collections/media/uses-panel.tsx'
 import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../../../collections/campaigns/accent-field.tsx'
 import { CopyCampaignButton as CopyCampaignButton_8859f136d907234deb6daf8b3baabd30 } from '../../../collections/campaigns/copy-button.tsx'
 import { BannerOrderPanel as BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4 } from '../../../collections/banners/order-panel.tsx'
+import { InviteChoice as InviteChoice_10aefd003df73dccc3db84a2bcf090e8 } from '../../../invitations/invite-choice.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -50,10 +54,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/checks/panel/checks-panel.tsx#ChecksPanel": ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d,
   "/review-links/review-links-panel.tsx#ReviewLinksPanel": ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56,
+  "/collections/media/double-notice.tsx#DoubleNotice": DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a,
+  "/collections/media/uses-panel.tsx#UsesPanel": UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5,
   "/collections/campaigns/accent-field.tsx#AccentField": AccentField_7503fa099fad658b0e0b0fe3245eb98d,
   "/collections/campaigns/copy-button.tsx#CopyCampaignButton": CopyCampaignButton_8859f136d907234deb6daf8b3baabd30,
   "/collections/banners/order-panel.tsx#BannerOrderPanel": BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4,
+  "/invitations/invite-choice.tsx#InviteChoice": InviteChoice_10aefd003df73dccc3db84a2bcf090e8,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
