@@ -46,6 +46,7 @@ import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 import { wordOriginals } from './word/word-originals-collection.ts';
+import { speakVietnamese } from './words/speak-vietnamese.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -119,6 +120,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       components: {
         afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
         views: {
+          dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
         },
       },
@@ -149,5 +151,6 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
   };
   const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
   const withFeed = announceChanges(withTrail, clock);
-  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
+  const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
+  return guardInternals(withOwnHolds(speakVietnamese(built)));
 }
