@@ -1,7 +1,6 @@
 import type { Access, SanitizedConfig, Where } from 'payload';
 
 import { isEditor } from './is-editor.ts';
-import { isLoggedIn } from './is-logged-in.ts';
 import { nobody } from './nobody.ts';
 import { refuseFruitless } from './refuse-fruitless-bulk.ts';
 import { roleOf } from './role-of.ts';
@@ -19,7 +18,8 @@ const ownOrEditor: Access = async (args) => {
   return own;
 };
 
-const locks = { create: forOneself, read: isLoggedIn, update: forOneself, delete: ownOrEditor };
+// Who reads locks learns which drafts there are.
+const locks = { create: forOneself, read: ownOrEditor, update: forOneself, delete: ownOrEditor };
 const closed = { create: nobody, read: nobody, update: nobody, delete: nobody };
 
 /** Payload opens the collections that it makes for itself to everybody with an account, the blocked included. */

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
+import { isImporting } from '../import/import-context.ts';
 import { toCheckedArticle } from './checked-article.ts';
 import { readMedia } from './gather-context.ts';
 import { refusal } from './refusal.ts';
@@ -7,8 +8,8 @@ import { findIncompletePictures } from './rules/pictures.ts';
 
 /** Lets nothing be published whose text holds a picture without a text in its place. */
 export function refuseMissingAlt(field: 'intro'): CollectionBeforeChangeHook {
-  return async ({ data, req, context }) => {
-    if (data._status !== 'published' || data.deletedAt || context.isImporting === true) return data;
+  return async ({ data, req }) => {
+    if (data._status !== 'published' || data.deletedAt || isImporting(req)) return data;
     const text = toCheckedArticle({ body: data[field] });
     const stops = findIncompletePictures(text, { media: await readMedia(text, req) }).filter(
       ({ level }) => level === 'stop',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
 import { roleOf } from '../access/role-of.ts';
+import { isImporting } from '../import/import-context.ts';
 import { toCheckedArticle } from './checked-article.ts';
 import type { ChecksOptions } from './checks-endpoint.ts';
 import { findFaults } from './find-faults.ts';
@@ -18,7 +19,7 @@ import { isRecord, textOf } from './stored-values.ts';
 export function refuseFaultyPublication({ clock, siteUrl }: ChecksOptions): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, operation, req, context }) => {
     const before = passedOf(originalDoc);
-    const isJudged = data._status === 'published' && !data.deletedAt && context.isImporting !== true;
+    const isJudged = data._status === 'published' && !data.deletedAt && !isImporting(req);
     if (!isJudged) return withPassed(data, before);
     const article = toCheckedArticle(data);
     const facts = await gatherContext(article, { now: clock.now(), siteUrl }, req);

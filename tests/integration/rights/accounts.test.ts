@@ -108,6 +108,47 @@ describe('an account', () => {
   });
 });
 
+describe('what opens an account', () => {
+  test('is found by nobody who asks for it letter by letter', async () => {
+    const editor = await hire('editor');
+    await cms.payload.forgotPassword({
+      collection: 'users',
+      data: { email: cms.admin.email },
+      disableEmail: true,
+    });
+    const secrets = [
+      'resetPasswordToken',
+      'resetPasswordExpiration',
+      'hash',
+      'salt',
+      'sessions.id',
+      'lockUntil',
+    ];
+    for (const { client } of [account, editor]) {
+      for (const secret of secrets) {
+        for (const path of [
+          `/api/users?where[${secret}][exists]=true`,
+          `/api/users?where[or][0][and][0][${secret}][exists]=true`,
+          `/api/articles?where[createdBy.${secret}][exists]=true`,
+          `/api/users/count?where[${secret}][exists]=true`,
+          `/api/users?sort=${secret}`,
+        ]) {
+          expect((await client.request('GET', path)).status, path).toBe(400);
+        }
+      }
+    }
+  });
+
+  test('is not in what comes along with an article', async () => {
+    await admin.create('articles', { title: 'Của quản trị' }, '?draft=true');
+    const editor = await hire('editor');
+    const { body } = await editor.client.request('GET', '/api/articles?draft=true&depth=3');
+    const text = JSON.stringify(body);
+    expect(text).toContain('"name":"Quản trị"');
+    expect(text).not.toContain(cms.admin.email);
+  });
+});
+
 describe('rights that are taken', () => {
   test('are gone at once, without a new login', async () => {
     const editor = await hire('editor');

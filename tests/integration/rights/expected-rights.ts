@@ -320,8 +320,8 @@ export const expectedCollections = {
   },
   'payload-locked-documents, another’s': {
     create: nobody,
-    read: users,
-    list: users,
+    read: editors,
+    list: editors,
     delete: editors,
     deleteMany: editors,
   },
