@@ -46,6 +46,7 @@ import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 import { speakVietnamese } from './words/speak-vietnamese.ts';
+import { wordOriginals } from './word/word-originals-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -100,6 +101,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       editingHolds,
       unsavedCopies,
       trail,
+      wordOriginals,
     ],
     globals: [siteSettings, navigation, newsroomSettings],
     endpoints: [

@@ -83,6 +83,7 @@ export interface Config {
     'editing-holds': EditingHold;
     'unsaved-copies': UnsavedCopy;
     trail: Trail;
+    'word-originals': WordOriginal;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +112,7 @@ export interface Config {
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
+    'word-originals': WordOriginalsSelect<false> | WordOriginalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -743,6 +745,46 @@ export interface Trail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals".
+ */
+export interface WordOriginal {
+  id: string;
+  article?: (string | null) | Article;
+  filename?: string | null;
+  html?: string | null;
+  pictures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  unplaced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doubts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -796,6 +838,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'word-originals';
+        value: string | WordOriginal;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1291,6 +1337,21 @@ export interface TrailSelect<T extends boolean = true> {
   to?: T;
   note?: T;
   owner?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-originals_select".
+ */
+export interface WordOriginalsSelect<T extends boolean = true> {
+  article?: T;
+  filename?: T;
+  html?: T;
+  pictures?: T;
+  unplaced?: T;
+  doubts?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,8 +21,27 @@ export async function settleLinks(
   payload: BasePayload,
 ): Promise<Answers['links']> {
   let settled = 0;
-  for (const wanted of articles) settled += await inTransaction(payload, (req) => settleIn(wanted, req));
+  for (const wanted of await unsettled(articles, payload)) {
+    settled += await inTransaction(payload, (req) => settleIn(wanted, req));
+  }
   return { settled };
+}
+
+/** Of most articles one look says that there is nothing to do. */
+async function unsettled(articles: Wanted[], payload: BasePayload): Promise<Wanted[]> {
+  const { docs } = await payload.db.find<{ origin: string; body?: { root: Node } | null }>({
+    collection: 'articles',
+    where: { origin: { in: articles.map(({ origin }) => origin) } },
+    select: { origin: true, body: true },
+    pagination: false,
+    limit: 0,
+  });
+  const bodies = new Map(docs.map(({ origin, body }) => [origin, body]));
+  return articles.filter(({ origin, targets }) => {
+    const addresses = new Map(targets.map(({ address }) => [address, '']));
+    const body = bodies.get(origin);
+    return body ? linkWithin(body.root, addresses).changed > 0 : false;
+  });
 }
 
 async function settleIn({ origin, targets }: Wanted, req: PayloadRequest): Promise<number> {
@@ -66,19 +85,7 @@ async function settleIn({ origin, targets }: Wanted, req: PayloadRequest): Promi
 
 function linkWithin(node: Node, byAddress: ReadonlyMap<string, string>): { node: Node; changed: number } {
   const target = node.fields?.linkType === 'custom' ? byAddress.get(String(node.fields.url)) : undefined;
-  const linked =
-    node.type === 'link' && target !== undefined
-      ? {
-          ...node,
-          fields: {
-            ...node.fields,
-            url: null,
-            linkType: 'internal',
-            newTab: false,
-            doc: { relationTo: 'articles', value: target },
-          },
-        }
-      : node;
+  const linked = node.type === 'link' && target !== undefined ? linkTo(target, node) : node;
   let changed = linked === node ? 0 : 1;
   if (!Array.isArray(node.children)) return { node: linked, changed };
   const children = node.children.map((child: Node) => {
@@ -88,3 +95,9 @@ function linkWithin(node: Node, byAddress: ReadonlyMap<string, string>): { node:
   });
   return { node: { ...linked, children }, changed };
 }
+
+/** As the editor itself stores a link to an article. */
+const linkTo = (article: string, node: Node): Node => ({
+  ...node,
+  fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: article } },
+});

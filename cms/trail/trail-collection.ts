@@ -30,8 +30,6 @@ export const trail: CollectionConfig = {
   defaultSort: '-number',
   endpoints: [exportTrailEndpoint],
   access: { create: nobody, read: canReadTrail, update: nobody, delete: nobody },
-  disableDuplicate: true,
-  disableBulkEdit: true,
   lockDocuments: false,
   timestamps: false,
   hooks: { beforeOperation: [refuseEveryChange] },

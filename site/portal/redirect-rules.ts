@@ -77,8 +77,8 @@ const tracking = /^(utm_\w+|fbclid|gclid|zarsrc)$/;
 
 /** Path and query in one form; null when nothing of the query is left. */
 function queryKey(path: string, query: string): string | null {
-  const parameters = new URLSearchParams(query);
-  for (const name of [...parameters.keys()]) if (tracking.test(name)) parameters.delete(name);
+  const asked = [...new URLSearchParams(query)];
+  const parameters = new URLSearchParams(asked.filter(([name]) => !tracking.test(name)));
   if (parameters.size === 0) return null;
   parameters.sort();
   return `${keyOf(path)}?${parameters.toString()}`;

@@ -17,7 +17,7 @@ import { makeWordpress } from './portals/make-wordpress.ts';
 import { lastReport, runImportCommand } from './run-command.ts';
 
 const items = sizeOf('IMPORT_ITEMS', { small: 200, full: 1000 });
-const kills = sizeOf('IMPORT_KILLS', { small: 2, full: 20 });
+const kills = sizeOf('IMPORT_KILLS', { small: 1, full: 20 });
 const makers = { wordpress: makeWordpress, nukeviet: makeNukeviet, html: makeHtml };
 
 let folder: string;

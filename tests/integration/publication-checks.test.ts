@@ -137,6 +137,32 @@ describe('pictures', () => {
     expect(codes(await check({ ...whole, body: { root } }))).toEqual(['warn missing-caption at body']);
   });
 
+  test('in the introduction of a campaign stop it as well', async () => {
+    const bare = await picture({});
+    const campaign = { title: 'Tháng Công nhân', intro: pictureText(bare), _status: 'published' };
+    const create = () => admin.request('POST', '/api/campaigns', campaign);
+    expect(refusedFor(await create())).toEqual(['stop missing-alt at intro']);
+    await admin.update('media', bare, { alt: 'Một màu' });
+    expect((await create()).status).toBe(201);
+  });
+
+  test('of a video need alt alone', async () => {
+    const block = (poster: string) => {
+      const { root } = paragraphs('Xem:');
+      const video = { blockType: 'video', id: 'v1', url: 'https://youtu.be/dQw4w9WgXcQ', poster };
+      return {
+        root: {
+          ...root,
+          children: [...root.children, { type: 'block', version: 2, format: '', fields: video }],
+        },
+      };
+    };
+    expect(codes(await check({ ...whole, body: block(await picture({})) }))).toEqual([
+      'stop missing-alt at body',
+    ]);
+    expect(await check({ ...whole, body: block(await picture({ alt: 'Một màu' })) })).toEqual([]);
+  });
+
   test('of a group count as well', async () => {
     const group = { blockType: 'pictureGroup', pictures: [await picture({})] };
     const { root } = paragraphs();

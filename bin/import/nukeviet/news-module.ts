@@ -97,9 +97,7 @@ export class NewsModule {
     const isNeverShown = publishedAt === null || (expiresAt !== null && expiresAt <= publishedAt);
     const isPublished = publicStates.has(text(row.status)) && !isNeverShown;
     const isRevised =
-      isPublished &&
-      revisedAt !== null &&
-      Date.parse(revisedAt) > Date.parse(publishedAt) + 60_000;
+      isPublished && revisedAt !== null && Date.parse(revisedAt) > Date.parse(publishedAt) + 60_000;
     return {
       kind: 'article',
       origin,
@@ -107,7 +105,7 @@ export class NewsModule {
       isPublished,
       slug: text(row.alias),
       sapo: plainText(text(row.hometext)) || null,
-      html: text(body.bodyhtml) || paragraphsOf(text(body.bodytext)),
+      html: (text(body.bodyhtml) || paragraphsOf(text(body.bodytext))) + filesOf(body),
       cover: this.#cover(row),
       category: this.#category(row),
       tags: this.#tags(id),
@@ -181,6 +179,20 @@ function byNumber(rows: Row[], key: string): Map<number, Row> {
 function instant(seconds: string | null | undefined): string | null {
   const value = Number(seconds ?? 0);
   return Number.isFinite(value) && value > 0 ? new Date(value * 1000).toISOString() : null;
+}
+
+/** Files that newer versions keep beside the text, without the uploads folder before their paths. */
+function filesOf({ files }: Row): string {
+  const paths = text(files)
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path !== '');
+  return paths
+    .map(
+      (path) =>
+        `<p><a href="/uploads/${path.replace(/^\/(uploads\/)?/, '')}">${path.split('/').at(-1)}</a></p>`,
+    )
+    .join('');
 }
 
 function paragraphsOf(plain: string): string {

@@ -1,9 +1,10 @@
 import { StepRefused, type Messages } from '../../../cms/import/messages.ts';
 import type { OldArticle } from '../old-portal.ts';
 import { fallbackCategory } from './bring-categories.ts';
-import { bringPictures } from './bring-files.ts';
+import { bringLinkedFiles, bringPictures } from './bring-files.ts';
+import { finishBody } from './finish-body.ts';
 import type { Importing } from './importing.ts';
-import { readBody, readTargets } from './read-body.ts';
+import { nodeId, readBody, type Targets } from './read-body.ts';
 
 /** A link to another article of the old portal, under the address at which the body has it. */
 export interface OldLink {
@@ -15,27 +16,14 @@ export interface OldLink {
 export async function bringArticle(
   importing: Importing,
   article: OldArticle,
+  targets: Targets,
   replace: boolean,
 ): Promise<void> {
   const { report, articles } = importing;
-  const { pictures, links } = readTargets(article.html, article.origin);
-  const media = await bringPictures(importing, article, pictures);
-  const oldLinks = linksBetween(importing, article, links);
-  await importing.lookUp(
-    'articles',
-    [...oldLinks.values()].map(({ origin }) => origin),
-  );
-  const { body, leftOut } = readBody(article.html, article.origin, {
-    pictureOf: (src) => media.get(src) ?? null,
-    linkOf: (href) => {
-      const old = oldLinks.get(href);
-      if (old === undefined) return undefined;
-      const id = articles.get(old.origin);
-      return id === undefined ? old.address : { article: id };
-    },
-  });
+  const media = await bringPictures(importing, article, targets.pictures);
+  const { body, leftOut, cover } = await bodyOf(importing, article, targets, media);
   try {
-    const message = await messageOf(importing, article, { body, replace, media });
+    const message = await messageOf(importing, article, { body, cover, replace });
     const answer = await importing.deliver('article', message);
     articles.set(article.origin, answer.id);
     if (answer.outcome === 'replaced') report.articles.replaced += 1;
@@ -51,6 +39,42 @@ export async function bringArticle(
   const remark = (text: string) => ({ origin: article.origin, title: article.title, text });
   report.notes.push(...article.notes.map(remark));
   report.leftOut.push(...leftOut.filter((what) => !what.startsWith('Ảnh')).map(remark));
+}
+
+async function bodyOf(
+  importing: Importing,
+  article: OldArticle,
+  { links }: Targets,
+  media: ReadonlyMap<string, string>,
+) {
+  const { articles, portal, words } = importing;
+  const files = await bringLinkedFiles(importing, article, links);
+  const oldLinks = linksBetween(importing, article, links);
+  await importing.lookUp(
+    'articles',
+    [...oldLinks.values()].map(({ origin }) => origin),
+  );
+  const { body, leftOut } = readBody(article.html, article.origin, {
+    pictureOf: (src) => media.get(src) ?? null,
+    linkOf: (href) => {
+      // The file stands beneath the text; the portal serves it at another address.
+      if (files.has(href)) return null;
+      const old = oldLinks.get(href);
+      const id = old && articles.get(old.origin);
+      return id === undefined ? old?.address : { article: id };
+    },
+  });
+  const wordsOf = [...media].flatMap(([src, id]) => {
+    const own = words.get(portal.file(src, article)?.origin ?? '');
+    return own ? [[id, own] as const] : [];
+  });
+  const finished = finishBody(body, {
+    cover: article.cover === null ? null : (media.get(article.cover) ?? null),
+    words: new Map(wordsOf),
+    attachments: [...new Set(files.values())],
+    newId: nodeId(article.origin, 'attachments'),
+  });
+  return { ...finished, leftOut };
 }
 
 /** Links of an article to others of its portal, by their `href`. */
@@ -70,7 +94,7 @@ export function linksBetween(
 async function messageOf(
   importing: Importing,
   article: OldArticle,
-  { body, replace, media }: { body: unknown; replace: boolean; media: ReadonlyMap<string, string> },
+  { body, cover, replace }: { body: unknown; cover: string | null; replace: boolean },
 ): Promise<Messages['article']> {
   const { origin, title, slug, sapo, tags, bylines, source, addresses } = article;
   const { publishedAt, revisedAt, expiresAt, isPublished } = article;
@@ -92,6 +116,6 @@ async function messageOf(
     category,
     replace,
     body: body as Messages['article']['body'],
-    cover: article.cover === null ? null : (media.get(article.cover) ?? null),
+    cover,
   };
 }

@@ -7,10 +7,18 @@ import type { PlacedPicture } from './read-body.ts';
 
 const atOnce = 3;
 
-/** A picture that an article needs, with all that is said of it. */
-interface Wanted {
-  src: string;
-  file: OldFile;
+/** Notes what is said of an article's pictures where nobody said anything before. */
+export function noteWords(
+  { portal, words }: Importing,
+  article: OldArticle,
+  pictures: PlacedPicture[],
+): void {
+  for (const { src, caption, credit } of pictures) {
+    const file = portal.file(src, article);
+    if (file === null || words.has(file.origin)) continue;
+    const own = file.caption === null ? { caption, credit } : captionAndCredit(file.caption);
+    words.set(file.origin, { caption: own.caption, credit: file.credit ?? own.credit });
+  }
 }
 
 /** Brings an article's pictures into the newsroom. @returns identifiers of the media by `src` */
@@ -20,27 +28,54 @@ export async function bringPictures(
   pictures: PlacedPicture[],
 ): Promise<Map<string, string>> {
   const alts = readAlts(article.html);
-  const wanted = new Map<string, Wanted>();
+  const wanted = new Map<string, OldFile>();
   const cover = article.cover === null ? [] : [{ src: article.cover, caption: null, credit: null }];
   for (const picture of [...pictures, ...cover]) {
     const file = importing.portal.file(picture.src, article);
-    if (file === null)
-      importing.report.missingPictures.push(remark(article, picture.src, 'ở máy chủ khác, không lấy'));
+    if (file === null) noteElsewhere(importing, article, picture.src);
     else if (!wanted.has(picture.src))
-      wanted.set(picture.src, { src: picture.src, file: described(file, picture, alts) });
+      wanted.set(picture.src, described(importing, file, alts.get(picture.src)));
   }
-  const origins = [...wanted.values()].map(({ file }) => file.origin);
-  await importing.lookUp('media', origins);
+  return bringFiles(importing, article, wanted);
+}
+
+/** Brings the files that an article links to. @returns identifiers of the media by `href` */
+export async function bringLinkedFiles(
+  importing: Importing,
+  article: OldArticle,
+  hrefs: string[],
+): Promise<Map<string, string>> {
+  const files = hrefs.filter((href) => /\.(pdf|docx?|xlsx?)([?#]|$)/i.test(href));
+  const wanted = files.flatMap((href) => {
+    const file = importing.portal.file(href, article);
+    return file === null ? [] : [[href, file] as const];
+  });
+  return bringFiles(importing, article, new Map(wanted));
+}
+
+async function bringFiles(
+  importing: Importing,
+  article: OldArticle,
+  wanted: ReadonlyMap<string, OldFile>,
+): Promise<Map<string, string>> {
+  await importing.lookUp(
+    'media',
+    [...wanted.values()].map(({ origin }) => origin),
+  );
   const found = new Map<string, string>();
-  const queue = wanted.values();
+  const queue = wanted.entries();
   const work = async () => {
-    for (const { src, file } of queue) {
+    for (const [address, file] of queue) {
       const id = await bringFile(importing, article, file);
-      if (id !== null) found.set(src, id);
+      if (id !== null) found.set(address, id);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return found;
+}
+
+function noteElsewhere({ report }: Importing, article: OldArticle, src: string): void {
+  report.missingPictures.push(remark(article, src, 'ở máy chủ khác, không lấy'));
 }
 
 /** Two addresses may name one file: the second waits for the first. */
@@ -89,15 +124,9 @@ const remark = ({ origin, title }: OldArticle, address: string, reason: string) 
   text: `${address}: ${reason}`,
 });
 
-/** What the old portal says of the file itself, else what stands at its first place. */
-function described(
-  file: OldFile,
-  { src, caption, credit }: PlacedPicture,
-  alts: ReadonlyMap<string, string>,
-): OldFile {
-  const own = file.caption === null ? { caption, credit } : captionAndCredit(file.caption);
-  const words = alts.get(src) || file.alt || own.caption;
-  return { ...file, ...own, credit: file.credit ?? own.credit ?? credit, alt: words ?? null };
+function described({ words }: Importing, file: OldFile, alt: string | undefined): OldFile {
+  const { caption = null, credit = null } = words.get(file.origin) ?? {};
+  return { ...file, caption, credit, alt: alt || file.alt || caption };
 }
 
 function readAlts(html: string): Map<string, string> {

@@ -3,6 +3,12 @@ import type { OldPortal } from '../old-portal.ts';
 import type { FileLoader } from '../pictures/load-file.ts';
 import type { ImportReport } from './report.ts';
 
+/** What stands beneath a picture. */
+export interface Words {
+  caption: string | null;
+  credit: string | null;
+}
+
 /** What the parts of one run share. */
 export class Importing {
   readonly portal: OldPortal;
@@ -13,6 +19,11 @@ export class Importing {
   readonly articles = new Map<string, string>();
   readonly categories = new Map<string, string>();
   readonly media = new Map<string, string>();
+  /**
+   * What each file says of itself, by origin: in the old portal's own records, else at its first place. Noted for all
+   * articles in their order, also for those that are there already, so that a run that is continued knows the same.
+   */
+  readonly words = new Map<string, Words>();
   /** Files that cannot be had, and why. */
   readonly missing = new Map<string, string>();
   readonly underWay = new Map<string, Promise<string | null>>();

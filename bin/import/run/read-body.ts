@@ -23,12 +23,23 @@ export interface BodyTargets {
 /** A text as the newsroom's editor stores it. Read twice it is the same to the letter, identifiers included. */
 export function readBody(html: string, origin: string, targets: BodyTargets): HtmlToBody {
   let count = 0;
-  const newId = () => createHash('sha256').update(`${origin}#${count++}`).digest('hex').slice(0, 24);
+  const newId = () => nodeId(origin, count++);
   return htmlToBody(html, { ...targets, newId });
 }
 
+/** An identifier within a body that is the same in every run. */
+export function nodeId(origin: string, part: string | number): string {
+  return createHash('sha256').update(`${origin}#${part}`).digest('hex').slice(0, 24);
+}
+
+/** What a text shows and where it leads. */
+export interface Targets {
+  pictures: PlacedPicture[];
+  links: string[];
+}
+
 /** The pictures of a text with their captions, and all addresses that it links to. */
-export function readTargets(html: string, origin: string): { pictures: PlacedPicture[]; links: string[] } {
+export function readTargets(html: string, origin: string): Targets {
   const links = new Set<string>();
   const { body } = readBody(html, origin, {
     pictureOf: (src) => src,

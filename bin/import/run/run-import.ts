@@ -1,8 +1,9 @@
 import type { OldArticle, NotTaken } from '../old-portal.ts';
 import { bringArticle, linksBetween, type OldLink } from './bring-article.ts';
 import { bringCategories } from './bring-categories.ts';
+import { noteWords } from './bring-files.ts';
 import type { Importing } from './importing.ts';
-import { readTargets } from './read-body.ts';
+import { readTargets, type Targets } from './read-body.ts';
 
 export interface RunOptions {
   /** Overwrite what an earlier import brought. */
@@ -32,8 +33,12 @@ export async function runImport(importing: Importing, options: RunOptions): Prom
     for (const item of batch) {
       if (options.stop.aborted) break;
       if (item.kind === 'not-taken') noteNotTaken(importing, item);
-      else await takeArticle(importing, item, options.isUpdate, unfinished);
-      if (item.kind === 'article') noteLinks(importing, item, links);
+      else {
+        const targets = readTargets(item.html, item.origin);
+        noteWords(importing, item, targets.pictures);
+        noteLinks(importing, item, targets, links);
+        await takeArticle(importing, item, targets, { ...options, unfinished });
+      }
       options.onProgress(++done);
     }
     if (options.stop.aborted) break;
@@ -45,11 +50,11 @@ export async function runImport(importing: Importing, options: RunOptions): Prom
 async function takeArticle(
   importing: Importing,
   article: OldArticle,
-  isUpdate: boolean,
-  unfinished: ReadonlySet<string>,
+  targets: Targets,
+  { isUpdate, unfinished }: { isUpdate: boolean; unfinished: ReadonlySet<string> },
 ): Promise<void> {
-  if (!importing.articles.has(article.origin)) await bringArticle(importing, article, false);
-  else if (isUpdate) await bringArticle(importing, article, true);
+  if (!importing.articles.has(article.origin)) await bringArticle(importing, article, targets, false);
+  else if (isUpdate) await bringArticle(importing, article, targets, true);
   else {
     importing.report.articles.known += 1;
     if (unfinished.has(article.origin)) await completeRedirects(importing, article);
@@ -80,9 +85,13 @@ function noteNotTaken({ report }: Importing, { origin, title, reason }: NotTaken
 
 /** Links whose other end was not there yet when the article was brought: all of them, because a run may go on where
  * another one stopped. */
-function noteLinks(importing: Importing, article: OldArticle, links: Map<string, OldLink[]>): void {
-  const { links: hrefs } = readTargets(article.html, article.origin);
-  const own = [...linksBetween(importing, article, hrefs).values()];
+function noteLinks(
+  importing: Importing,
+  article: OldArticle,
+  targets: Targets,
+  links: Map<string, OldLink[]>,
+): void {
+  const own = [...linksBetween(importing, article, targets.links).values()];
   if (own.length > 0) links.set(article.origin, own);
 }
 

@@ -18,6 +18,8 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
+import { deleteOriginal } from '../../word/delete-original.ts';
+import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
@@ -60,6 +62,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
       standingEndpoint(options.clock),
       guardEndpoint('articles'),
       ...unsavedEndpoints('articles'),
+      importEndpoint,
     ],
     hooks: {
       beforeOperation: [noteSaveIntent],
@@ -73,7 +76,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
         clearPassReason,
       ],
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted, deleteOriginal],
       afterError: [keepRefusedSave],
     },
     fields: layOut(articleFields),

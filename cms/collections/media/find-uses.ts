@@ -21,6 +21,8 @@ const most = 20;
 export async function findUses(medium: string, req: PayloadRequest): Promise<MediaUse[]> {
   const uses: MediaUse[] = [];
   for (const { config } of Object.values(req.payload.collections)) {
+    // Payload's own: who has a form open does not use what is in it.
+    if (config.slug.startsWith('payload-')) continue;
     const paths = mediaPaths(config.flattenedFields);
     if (paths.length > 0 && uses.length < most) uses.push(...(await usesIn(config, paths, medium, req)));
   }

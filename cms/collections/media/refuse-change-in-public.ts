@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook, type Where } from 'payload';
+import type { CollectionBeforeChangeHook, Where } from 'payload';
 
+import { refused } from '../../access/refused.ts';
 import { roleOf } from '../../access/role-of.ts';
 
 /** What readers see is changed by editors alone: a contributor's picture too, once a published article uses it. */
@@ -19,5 +20,5 @@ export const refuseChangeInPublic: CollectionBeforeChangeHook = async ({
     req,
   });
   if (totalDocs === 0) return data;
-  throw new APIError('Ảnh này đang ở trong bài đã đăng; hãy nhờ biên tập viên sửa.', 403);
+  throw refused(req, 'Ảnh này đang ở trong bài đã đăng; hãy nhờ biên tập viên sửa.');
 };

@@ -98,7 +98,10 @@ function hardCases(count: number): News[] {
     { ...base, id: count + 3, status: 3, title: 'Hết hạn', exptime: secondsOf(count + 3) + 7200 },
     { ...base, id: count + 4, status: 1, title: 'Dẫn sang trang khác', isLink: true },
     {
-      ...{ ...base, id: count + 5, status: 1, title: "Dấu ' và \\ và ; và (ngoặc), 'nháy kép' \"nguyên\"" },
+      ...base,
+      id: count + 5,
+      status: 1,
+      title: "Dấu ' và \\ và ; và (ngoặc), 'nháy kép' \"nguyên\"",
       body: '<p>Ảnh đã mất: <img src="/uploads/news/2015_03/mat.jpg" alt="Ảnh đã mất"></p><p>Hết; -- không phải chú thích /* cũng không */</p>',
     },
     { ...base, id: count + 6, status: 1, title: 'Chữ tổ hợp'.normalize('NFD'), hometext: '', catid: 99 },

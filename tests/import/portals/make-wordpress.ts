@@ -162,11 +162,9 @@ function attachment(number: number): Item {
     type: 'attachment',
     status: 'inherit',
     link: `${site}/anh-${number}/`,
-    ...{
-      slug: `anh-${number}`,
-      seconds: secondsOf(0),
-      excerpt: number % 2 === 0 ? `Chú thích của ảnh ${number}. Ảnh: Bùi Lựu` : '',
-    },
+    slug: `anh-${number}`,
+    seconds: secondsOf(0),
+    excerpt: number % 2 === 0 ? `Chú thích của ảnh ${number}. Ảnh: Bùi Lựu` : '',
     extra: `<wp:attachment_url>${cdata(url)}</wp:attachment_url>${meta('_wp_attachment_image_alt', number % 3 === 0 ? `Người trong ảnh ${number}` : '')}`,
   };
 }
