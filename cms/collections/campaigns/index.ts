@@ -4,6 +4,7 @@ import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-del
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { refuseUnsoundBody } from '../../body/refuse-unsound-body.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { slugField } from '../../fields/slug-field.ts';
@@ -29,6 +30,7 @@ export const campaigns: CollectionConfig = {
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
   hooks: {
+    beforeValidate: [refuseUnsoundBody('intro', 'campaigns')],
     beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())],
     afterChange: [releaseSlug],
   },
