@@ -157,6 +157,21 @@ export function picture(id: string): object {
   };
 }
 
+/** The same, with what it says at this place. */
+export function captionedPicture(id: string, fields: { caption?: string; credit?: string }): object {
+  return { ...picture(id), fields };
+}
+
+/** One of the editor's blocks. */
+export function block(blockType: string, fields: object): object {
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'cccccccccccccccccccccccc', blockName: '', blockType, ...fields },
+  };
+}
+
 export function bannerData(room: Newsroom, seed: number, from: number): Data {
   return {
     title: `Băng ${seed}`,
