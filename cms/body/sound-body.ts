@@ -51,9 +51,12 @@ export function unsoundness(state: unknown): string | null {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
+/** A value as a message may show it. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 80) : '?');
+
 function unsoundNode(node: Node): string | null {
   if (typeof node.type !== 'string' || !nodeTypes.has(node.type)) {
-    return `Nội dung có phần “${String(node.type).slice(0, 40)}” mà cổng không dùng: hãy xóa phần đó.`;
+    return `Nội dung có phần “${asText(node.type)}” mà cổng không dùng: hãy xóa phần đó.`;
   }
   const fields = isNode(node.fields) ? (node.fields as Record<string, unknown>) : {};
   if (node.type === 'link' || node.type === 'autolink') return unsafeLink(fields);
@@ -67,14 +70,14 @@ function unsafeLink({ linkType, url }: Record<string, unknown>): string | null {
   // A link without an address yet: an editor has just made it.
   if (url === undefined || url === null || url === '') return null;
   if (typeof url === 'string' && isSafeAddress(url)) return null;
-  return `Liên kết “${String(url).slice(0, 80)}” không dùng được: địa chỉ phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.`;
+  return `Liên kết “${asText(url)}” không dùng được: địa chỉ phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.`;
 }
 
 function unsoundBlock({ blockType, url }: Record<string, unknown>): string | null {
   if (typeof blockType !== 'string' || !blockTypes.has(blockType)) {
-    return `Nội dung có khung “${String(blockType).slice(0, 40)}” mà cổng không dùng: hãy xóa khung đó.`;
+    return `Nội dung có khung “${asText(blockType)}” mà cổng không dùng: hãy xóa khung đó.`;
   }
   if (blockType !== 'video' || url === undefined || url === null || url === '') return null;
   if (typeof url === 'string' && videoAddress(url) !== null) return null;
-  return `Liên kết video “${String(url).slice(0, 80)}” không dùng được: hãy dùng YouTube, Vimeo, Facebook hoặc tệp .mp4.`;
+  return `Liên kết video “${asText(url)}” không dùng được: hãy dùng YouTube, Vimeo, Facebook hoặc tệp .mp4.`;
 }

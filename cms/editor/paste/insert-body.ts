@@ -26,7 +26,7 @@ function isWithin(node: LexicalNode, type: string): boolean {
 }
 
 function plainText(node: EditorNode): string {
-  if (node.type === 'text') return String(node['text'] ?? '');
+  if (node.type === 'text') return typeof node['text'] === 'string' ? node['text'] : '';
   if (node.type === 'linebreak') return '\n';
   const between = node.type === 'table' ? '\n' : node.type === 'tablerow' ? ' – ' : '';
   return (node.children ?? []).map(plainText).join(between);

@@ -18,9 +18,8 @@ export function blockOf(reader: ContentReader, part: BodyPart, resolveLinks: Res
       const files = part.media.flatMap((id) => fileOf(reader, id) ?? []);
       return files.length > 0 ? [{ kind: 'files', files }] : [];
     }
-    case 'video':
-      return [{ kind: 'video', video: cardOf(reader, part) }];
   }
+  return [{ kind: 'video', video: cardOf(reader, part) }];
 }
 
 function figureBlock(reader: ContentReader, { media, caption, credit }: FigurePart): BodyBlock[] {

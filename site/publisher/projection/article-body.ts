@@ -134,7 +134,7 @@ function converters(outline: Outline): HTMLConverters {
     tablerow: wrapped('tr'),
     tablecell: on(cellHtml),
     horizontalrule: on(() => '<hr>'),
-    block: on(quoteBoxHtml),
+    blocks: { quoteBox: on(quoteBoxHtml) },
     link,
     autolink: link,
     // A node of an unknown kind keeps its text; it never brings markup of its own.

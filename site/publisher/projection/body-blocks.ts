@@ -66,10 +66,8 @@ export function mediaOfPart(part: BodyPart): string[] {
       return [part.media];
     case 'video':
       return part.poster === null ? [] : [part.poster];
-    case 'pictures':
-    case 'files':
-      return part.media;
   }
+  return part.media;
 }
 
 /** A quotation box as HTML; nothing for any other block. */
