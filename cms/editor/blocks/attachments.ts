@@ -5,6 +5,7 @@ export const attachments: Block = {
   slug: 'attachments',
   interfaceName: 'AttachmentsBlock',
   labels: { singular: 'Tệp đính kèm', plural: 'Tệp đính kèm' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'files',

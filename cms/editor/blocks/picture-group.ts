@@ -5,6 +5,7 @@ export const pictureGroup: Block = {
   slug: 'pictureGroup',
   interfaceName: 'PictureGroupBlock',
   labels: { singular: 'Nhóm ảnh', plural: 'Nhóm ảnh' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'pictures',

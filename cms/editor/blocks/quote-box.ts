@@ -5,6 +5,7 @@ export const quoteBox: Block = {
   slug: 'quoteBox',
   interfaceName: 'QuoteBoxBlock',
   labels: { singular: 'Khung trích dẫn', plural: 'Khung trích dẫn' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'text', label: 'Lời trích', type: 'textarea', required: true, maxLength: 2000 },
     {

@@ -10,6 +10,7 @@ export const video: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
   labels: { singular: 'Video', plural: 'Video' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'url',
