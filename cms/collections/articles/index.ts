@@ -46,7 +46,12 @@ export function articles(options: ChecksOptions): CollectionConfig {
     },
     trash: true,
     versions: { drafts: true, maxPerDoc: 50 },
-    endpoints: [checksEndpoint(options), guardEndpoint('articles'), ...unsavedEndpoints('articles'), importEndpoint],
+    endpoints: [
+      checksEndpoint(options),
+      guardEndpoint('articles'),
+      ...unsavedEndpoints('articles'),
+      importEndpoint,
+    ],
     hooks: {
       beforeOperation: [noteSaveIntent],
       beforeValidate: [refuseStaleSave],
@@ -59,7 +64,8 @@ export function articles(options: ChecksOptions): CollectionConfig {
         clearPassReason,
       ],
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      afterDelete: [recordDeletion, forgetHoldOfDeleted, deleteOriginal],
+      beforeDelete: [deleteOriginal],
+      afterDelete: [recordDeletion, forgetHoldOfDeleted],
       afterError: [keepRefusedSave],
     },
     fields: articleFields,
