@@ -33,6 +33,7 @@ const commands = {
   'publish:all': ['bin/publish-all.ts'],
   verify: ['bin/verify.ts'],
   status: ['bin/status.ts'],
+  import: ['bin/import.ts'],
   bench: ['bin/bench.ts'],
   'cms:generate': ['cms/generate/main.ts'],
   'cms:migration': ['cms/generate/main.ts', 'migration'],

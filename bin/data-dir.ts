@@ -7,6 +7,7 @@ import { EnvironmentError, type Environment } from './environment.ts';
 export type ReadyEnvironment = Environment & { payloadSecret: string; feedKey: string };
 
 const feedKeyName = 'feed-key';
+const payloadSecretName = 'payload-secret';
 
 /** Makes the data folder if need be, and the secrets that were not given: made once, kept for good.
  * @throws EnvironmentError when the folder cannot be written */
@@ -19,7 +20,7 @@ export function openDataDir(environment: Environment): ReadyEnvironment {
     chmodSync(secrets, 0o700);
     return {
       ...environment,
-      payloadSecret: environment.payloadSecret ?? keepSecret(join(secrets, 'payload-secret')),
+      payloadSecret: environment.payloadSecret ?? keepSecret(join(secrets, payloadSecretName)),
       feedKey: environment.feedKey ?? keepSecret(join(secrets, feedKeyName)),
     };
   } catch (error) {
@@ -46,6 +47,15 @@ function keepSecret(file: string): string {
 
 /** The feed's key if there is one yet; makes nothing. */
 export function findFeedKey({ dataDir, feedKey }: Environment): string | null {
-  const file = join(dataDir, 'secrets', feedKeyName);
-  return feedKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : null);
+  return feedKey ?? keptSecret(dataDir, feedKeyName);
+}
+
+/** Payload's secret if there is one yet; makes nothing. */
+export function findPayloadSecret({ dataDir, payloadSecret }: Environment): string | null {
+  return payloadSecret ?? keptSecret(dataDir, payloadSecretName);
+}
+
+function keptSecret(dataDir: string, name: string): string | null {
+  const file = join(dataDir, 'secrets', name);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
 }

@@ -32,6 +32,8 @@ import { livePreview } from './preview/live-preview.ts';
 import type { PreviewRenderer } from './preview/preview-renderer.ts';
 import { reviewEndpoints } from './review-links/endpoints.ts';
 import { reviewLinks } from './review-links/index.ts';
+import { importEndpoint } from './import/endpoint.ts';
+import { importKeyOf } from './import/key.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
@@ -44,6 +46,7 @@ import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
 import { wordOriginals } from './word/word-originals-collection.ts';
+import { speakVietnamese } from './words/speak-vietnamese.ts';
 
 export interface CmsOptions {
   databaseUrl: string;
@@ -106,6 +109,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
       healthEndpoint,
+      importEndpoint(importKeyOf(secret)),
     ],
     admin: {
       user: 'users',
@@ -116,6 +120,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       components: {
         afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
         views: {
+          dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
         },
       },
@@ -146,5 +151,6 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
   };
   const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
   const withFeed = announceChanges(withTrail, clock);
-  return guardInternals(withOwnHolds(await buildConfig(searchWithoutAccents(storeNfc(withFeed)))));
+  const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
+  return guardInternals(withOwnHolds(speakVietnamese(built)));
 }

@@ -167,11 +167,9 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   basedOn?: string | null;
+  mediaInText?: (string | Media)[] | null;
+  origin?: string | null;
   title?: string | null;
-  /**
-   * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
-   */
-  shortTitle?: string | null;
   /**
    * Đoạn mở đầu in đậm, cũng là phần tóm tắt trong danh sách. Từ 1 đến 3 câu.
    */
@@ -192,7 +190,7 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
-  dateline?: string | null;
+  updatedBy?: string | null;
   bylines?:
     | {
         name?: string | null;
@@ -202,27 +200,32 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  dateline?: string | null;
   source?: {
     name?: string | null;
     url?: string | null;
     publishedAt?: string | null;
   };
-  category?: (string | null) | Category;
-  tags?: string[] | null;
+  related?: (string | Article)[] | null;
   campaign?: (string | null) | Campaign;
+  /**
+   * Dùng ở chỗ hẹp; để trống thì dùng tiêu đề.
+   */
+  shortTitle?: string | null;
   featured?: boolean | null;
   pinned?: boolean | null;
-  related?: (string | Article)[] | null;
   /**
    * Để trống: lúc bấm xuất bản. Đặt lúc sau này: bài tự lên đúng giờ.
    */
   publishedAt?: string | null;
-  revisedAt?: string | null;
   expiresAt?: string | null;
+  revisedAt?: string | null;
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  category?: (string | null) | Category;
+  tags?: string[] | null;
   review?: {
     state?: ('draft' | 'submitted' | 'returned' | 'published' | 'unpublished') | null;
     note?: string | null;
@@ -242,8 +245,6 @@ export interface Article {
       | null;
   };
   createdBy?: (string | null) | User;
-  updatedBy?: string | null;
-  mediaInText?: (string | Media)[] | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -272,6 +273,7 @@ export interface Media {
   duplicateOf?: string | null;
   hash?: string | null;
   createdBy?: (string | null) | User;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -437,6 +439,7 @@ export interface Category {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  origin?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -888,12 +891,13 @@ export interface PayloadMigration {
  */
 export interface ArticlesSelect<T extends boolean = true> {
   basedOn?: T;
+  mediaInText?: T;
+  origin?: T;
   title?: T;
-  shortTitle?: T;
   sapo?: T;
   cover?: T;
   body?: T;
-  dateline?: T;
+  updatedBy?: T;
   bylines?:
     | T
     | {
@@ -903,6 +907,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         isContributor?: T;
         id?: T;
       };
+  dateline?: T;
   source?:
     | T
     | {
@@ -910,16 +915,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
         publishedAt?: T;
       };
-  category?: T;
-  tags?: T;
+  related?: T;
   campaign?: T;
+  shortTitle?: T;
   featured?: T;
   pinned?: T;
-  related?: T;
   publishedAt?: T;
-  revisedAt?: T;
   expiresAt?: T;
+  revisedAt?: T;
   slug?: T;
+  category?: T;
+  tags?: T;
   review?:
     | T
     | {
@@ -933,8 +939,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         passed?: T;
       };
   createdBy?: T;
-  updatedBy?: T;
-  mediaInText?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -952,6 +956,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   order?: T;
   onHome?: T;
   slug?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -968,6 +973,7 @@ export interface MediaSelect<T extends boolean = true> {
   duplicateOf?: T;
   hash?: T;
   createdBy?: T;
+  origin?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

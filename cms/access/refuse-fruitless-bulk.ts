@@ -6,6 +6,9 @@ import {
   Forbidden,
 } from 'payload';
 
+import { wasRefused } from './refused.ts';
+import { roleOf } from './role-of.ts';
+
 interface BulkResult {
   docs: unknown[];
   errors: { message: string }[];
@@ -20,23 +23,19 @@ export function refuseFruitlessBulk(config: Config): Config {
 }
 
 function withHook(collection: CollectionConfig): CollectionConfig {
-  const afterOperation = [...(collection.hooks?.afterOperation ?? []), refuse];
+  const afterOperation = [...(collection.hooks?.afterOperation ?? []), refuseFruitless];
   return { ...collection, hooks: { ...collection.hooks, afterOperation } };
 }
 
-const refuse: CollectionAfterOperationHook = ({ operation, overrideAccess, req, result }) => {
+/** The hook itself, for collections that Payload makes. */
+export const refuseFruitless: CollectionAfterOperationHook = ({ operation, overrideAccess, req, result }) => {
   if ((operation !== 'update' && operation !== 'delete') || overrideAccess === true) return result;
   const { docs, errors } = result as BulkResult;
-  if (docs.length > 0 || req.user?.role === 'admin') return result;
+  if (docs.length > 0) return result;
   const [error] = errors;
+  // Administrators may change all that there is, so nothing fitted what they asked for.
+  if (!error && roleOf(req) === 'admin') return result;
   if (!error) throw new Forbidden(req.t);
-  if (req.context[refusedKey]) throw new APIError(error.message, 403);
+  if (wasRefused(req)) throw new APIError(error.message, 403);
   return result;
 };
-
-const refusedKey = 'rights:refused';
-
-/** Marks the operation: what failed in it was refused, not wrong. */
-export function noteRefusal(context: Record<string, unknown>): void {
-  context[refusedKey] = true;
-}

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { APIError, type FieldAccess, type FieldHook } from 'payload';
+import type { FieldAccess, FieldHook } from 'payload';
 
 import { toId } from '../feed/snapshots/values.ts';
+import { refused } from './refused.ts';
 
 /**
  * Payload drops a value in silence that its sender may not write. With this hook the whole request is refused
@@ -13,7 +14,7 @@ export function refuseUnless(mayWrite: FieldAccess): FieldHook {
     if (isDeepStrictEqual(plain(value), plain(previousValue)) || (await mayWrite({ data, req })))
       return value;
     const label = typeof field.label === 'string' ? field.label : field.name;
-    throw new APIError(`Bạn không đổi được mục “${label}”.`, 403);
+    throw refused(req, `Bạn không đổi được mục “${label}”.`);
   };
 }
 

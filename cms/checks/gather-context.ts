@@ -27,18 +27,20 @@ export async function gatherContext(
   { now, siteUrl }: Surroundings,
   req: PayloadRequest,
 ): Promise<CheckContext> {
-  const { cover, body } = article;
-  const used = [
-    ...new Set([...(cover === null ? [] : [cover]), ...body.pictures.map(({ medium }) => medium)]),
-  ];
   return {
     now,
-    media: await readMedia(used, req),
-    deadLinks: await findDeadTargets(body.links, { now, siteUrl }, req),
+    media: await readMedia(article, req),
+    deadLinks: await findDeadTargets(article.body.links, { now, siteUrl }, req),
   };
 }
 
-async function readMedia(ids: string[], req: PayloadRequest): Promise<Map<string, KnownMedium>> {
+/** The pictures of an article, in one query. */
+export async function readMedia(
+  { cover, body }: CheckedArticle,
+  req: PayloadRequest,
+): Promise<Map<string, KnownMedium>> {
+  const inText = body.pictures.map(({ medium }) => medium);
+  const ids = [...new Set(cover === null ? inText : [cover, ...inText])];
   if (ids.length === 0) return new Map();
   const { docs } = await req.payload.db.find<StoredMedium>({
     collection: 'media',

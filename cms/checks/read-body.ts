@@ -5,6 +5,8 @@ export interface PlacedPicture {
   medium: string;
   caption: string;
   credit: string;
+  /** False for the still of a video, which nobody reads about. */
+  needsCaption: boolean;
 }
 
 export type BodyLink =
@@ -41,29 +43,30 @@ function readNode(node: Node, content: BodyContent): void {
 }
 
 function readUpload(node: Node, content: BodyContent): void {
-  const medium = idOf(node.value);
-  if (medium === null) return;
   const fields = isRecord(node.fields) ? node.fields : {};
-  content.pictures.push({ medium, caption: textOf(fields.caption), credit: textOf(fields.credit) });
+  addPicture(node.value, content, { caption: fields.caption, credit: fields.credit, needsCaption: true });
 }
 
 /** Blocks hold media under `pictures` or `poster`, and texts of their own. */
 function readBlock(node: Node, content: BodyContent): void {
   if (!isRecord(node.fields)) return;
   content.isEmpty = false;
-  const { pictures, poster, text, person, title, caption } = node.fields;
-  for (const one of [...(Array.isArray(pictures) ? pictures : []), poster]) {
-    const medium = idOf(isRecord(one) ? (one.picture ?? one) : one);
-    const place = isRecord(one) ? one : {};
-    if (medium !== null) {
-      content.pictures.push({
-        medium,
-        caption: textOf(place.caption ?? caption),
-        credit: textOf(place.credit),
-      });
-    }
-  }
-  for (const one of [text, person, title, caption]) addText(textOf(one), content);
+  const { pictures, poster, text, person, title } = node.fields;
+  for (const one of Array.isArray(pictures) ? pictures : []) addPicture(one, content, { needsCaption: true });
+  addPicture(poster, content, { needsCaption: false });
+  for (const one of [text, person, title]) addText(textOf(one), content);
+}
+
+interface Place {
+  caption?: unknown;
+  credit?: unknown;
+  needsCaption: boolean;
+}
+
+function addPicture(value: unknown, content: BodyContent, { caption, credit, needsCaption }: Place): void {
+  const medium = idOf(value);
+  if (medium === null) return;
+  content.pictures.push({ medium, caption: textOf(caption), credit: textOf(credit), needsCaption });
 }
 
 function readLink(node: Node, content: BodyContent): void {

@@ -1,13 +1,15 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 
 import { roleOf } from '../access/role-of.ts';
+import { isImporting } from '../import/import-context.ts';
 import { toCheckedArticle } from './checked-article.ts';
 import type { ChecksOptions } from './checks-endpoint.ts';
 import { findFaults } from './find-faults.ts';
-import { type Finding, keyOf } from './finding.ts';
+import { keyOf } from './finding.ts';
 import { gatherContext } from './gather-context.ts';
 import { markPassed, passedOf } from './passed-warnings.ts';
 import { rememberPassed } from './record-passed-warnings.ts';
+import { asksForReason, refusal } from './refusal.ts';
 import { isRecord, textOf } from './stored-values.ts';
 
 /**
@@ -17,7 +19,7 @@ import { isRecord, textOf } from './stored-values.ts';
 export function refuseFaultyPublication({ clock, siteUrl }: ChecksOptions): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, operation, req, context }) => {
     const before = passedOf(originalDoc);
-    const isJudged = data._status === 'published' && !data.deletedAt && context.isImporting !== true;
+    const isJudged = data._status === 'published' && !data.deletedAt && !isImporting(req);
     if (!isJudged) return withPassed(data, before);
     const article = toCheckedArticle(data);
     const facts = await gatherContext(article, { now: clock.now(), siteUrl }, req);
@@ -38,30 +40,10 @@ function withPassed(data: Record<string, unknown>, passed: ReadonlySet<string>):
   return { ...data, review: { ...reviewOf(data), passed: passed.size === 0 ? null : [...passed] } };
 }
 
-function asksForReason({ level, passed, mended }: Finding): boolean {
-  return level === 'warn' && !passed && !mended;
-}
-
 function reviewOf(data: Record<string, unknown>): Record<string, unknown> {
   return isRecord(data.review) ? data.review : {};
 }
 
 function reasonOf(data: Record<string, unknown>): string {
   return textOf(reviewOf(data).passReason);
-}
-
-/** In the form that the admin shows at the fields in question, with the findings beside it. */
-function refusal(findings: Finding[], isStopped: boolean): APIError {
-  const decisive = findings.filter((finding) =>
-    isStopped ? finding.level === 'stop' : asksForReason(finding),
-  );
-  const what = decisive.map(({ message }) => message).join(' ');
-  const message = isStopped
-    ? `Chưa xuất bản được. ${what}`
-    : `Chưa xuất bản được: hãy sửa, hoặc ghi lý do bỏ qua nhắc nhở. ${what}`;
-  const errors = decisive.map((finding) => ({
-    path: finding.field,
-    message: `${finding.message} ${finding.advice}`,
-  }));
-  return new APIError(message, 400, { findings, errors }, true);
 }

@@ -66,7 +66,7 @@ export function EditingGuard() {
   const mine = holder?.mine === true;
   const elsewhere = holder !== null && !mine;
   const hadIt = useRef(false);
-  const { keeping, keepNow } = useTypingCopy({
+  const { keeping, kept, keepNow } = useTypingCopy({
     requests,
     document,
     basedOn,
@@ -105,6 +105,12 @@ export function EditingGuard() {
     await keepNow();
     if (copy.user === user?.id && copy.reason === 'refused') await drop(copy.id);
   };
+  const openNewer = async () => {
+    await keepNow();
+    setModified(false);
+    // One turn later Payload's form has heard that there is nothing left to warn of.
+    setTimeout(() => location.reload());
+  };
   const openSaved = async (copy: string) => {
     forget();
     setModified(false);
@@ -112,9 +118,9 @@ export function EditingGuard() {
     clearRouteCache();
   };
 
-  const copies = answer?.copies.filter(
-    (copy) => !(copy.mine && copy.reason === 'typing' && (modified || recovered)),
-  );
+  // What this window itself has kept is on the screen, until somebody else takes the document.
+  const own = recovered?.kind === 'opened' ? recovered.copy : kept;
+  const copies = answer?.copies.filter((copy) => elsewhere || copy.id !== own);
   const newer =
     answer && savedAt !== '' && !answer.newest.mine && answer.newest.at > savedAt ? answer.newest : null;
   useEffect(() => {
@@ -127,13 +133,7 @@ export function EditingGuard() {
       {elsewhere && (
         <HolderNotice holder={holder} onTakeOver={() => void play(true)} wasMine={hadIt.current} />
       )}
-      {newer && modified && (
-        <NewerNotice
-          by={newer.by}
-          at={newer.at}
-          onOpen={() => void keepNow().then(() => location.reload())}
-        />
-      )}
+      {newer && modified && <NewerNotice by={newer.by} at={newer.at} onOpen={() => void openNewer()} />}
       {recovered && (
         <RecoveredNotice
           onContinue={(data) => {
@@ -146,7 +146,7 @@ export function EditingGuard() {
         />
       )}
       <CopiesNotice copies={copies ?? []} onDrop={(copy) => void drop(copy)} onShow={show} />
-      <KeepingLine keeping={keeping} />
+      {!elsewhere && <KeepingLine keeping={keeping} />}
       {shown && (
         <CopyDialog
           copy={shown}

@@ -2,6 +2,8 @@ import type { BasePayload, PayloadRequest, Where } from 'payload';
 
 /** Without a word from its window for so long a hold has ended: the browser is gone or the network is. */
 const silenceMs = 90_000;
+/** One's own other window is given up sooner: mostly it is the one that has just crashed. */
+const ownSilenceMs = 20_000;
 /** A window in which nobody types for so long gives the document free. */
 const idleMs = 10 * 60_000;
 
@@ -51,7 +53,8 @@ export async function holdDocument(payload: BasePayload, claim: HoldClaim): Prom
   const mine = stored.session === session;
   if (mine && !typed && isIdle(stored, now)) return null;
   if (mine) return changeHold(payload, stored, { seenAt: now, ...(typed ? { typedAt: now } : {}) });
-  if (!takeOver && !hasEnded(stored, now)) return stored;
+  const silent = stored.user === claim.user && isSilent(stored, now, ownSilenceMs);
+  if (!takeOver && !silent && !hasEnded(stored, now)) return stored;
   const { user } = claim;
   return changeHold(payload, stored, { user, session, since: now, seenAt: now, typedAt: now });
 }
@@ -81,7 +84,11 @@ function storedHold(payload: BasePayload, collection: string, document: string):
 }
 
 function hasEnded(hold: Hold, now: Date): boolean {
-  return now.getTime() - Date.parse(hold.seenAt) > silenceMs || isIdle(hold, now);
+  return isSilent(hold, now, silenceMs) || isIdle(hold, now);
+}
+
+function isSilent({ seenAt }: Hold, now: Date, afterMs: number): boolean {
+  return now.getTime() - Date.parse(seenAt) > afterMs;
 }
 
 function isIdle({ typedAt }: Hold, now: Date): boolean {

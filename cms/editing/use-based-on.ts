@@ -12,9 +12,10 @@ export function useBasedOn(session: string): { basedOn: string; savedAt: string;
   const saving = useFormProcessing();
   const savedAt: string = typeof data?.updatedAt === 'string' ? data.updatedAt : '';
   const basedOn = id === undefined ? session : savedAt;
+  // After every render: Payload's form may have replaced its state without the value having changed meanwhile.
   useEffect(() => {
     if (value !== basedOn) setValue(basedOn, true);
-  }, [value, basedOn, setValue]);
+  });
 
   // Payload's form calls itself unmodified after any answer, also when the save was refused.
   const before = useRef({ saving, savedAt });

@@ -15,7 +15,7 @@ export function useReadOnly(guard: RefObject<HTMLElement | null>, readOnly: bool
   });
 }
 
-/** Siblings of the guard, and what stands beside its ancestors within the form's fields. */
+/** Siblings of the guard, what stands beside its ancestors within the form's fields, and the buttons that save. */
 function partsBeside(guard: HTMLElement | null): Element[] {
   const parts: Element[] = [];
   for (
@@ -26,5 +26,6 @@ function partsBeside(guard: HTMLElement | null): Element[] {
     const around: Element[] = inner.parentElement ? [...inner.parentElement.children] : [];
     parts.push(...around.filter((part) => part !== inner));
   }
-  return parts;
+  const buttons = guard?.closest('form')?.querySelector('.doc-controls__controls');
+  return buttons ? [...parts, buttons] : parts;
 }

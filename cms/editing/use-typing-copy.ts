@@ -30,6 +30,7 @@ interface TypingOptions {
 export function useTypingCopy(options: TypingOptions) {
   const { fields, modified, saving, savedAt, localKey } = options;
   const [keeping, setKeeping] = useState<Keeping>({ state: 'nothing' });
+  const [kept, setKept] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(options);
   latest.current = options;
@@ -40,7 +41,8 @@ export function useTypingCopy(options: TypingOptions) {
     const data = read();
     writeLocalCopy(key, { basedOn, at: new Date().toISOString(), data });
     try {
-      const { at } = await requests.keep(document, basedOn, data);
+      const { id, at } = await requests.keep(document, basedOn, data);
+      setKept(id);
       setKeeping({ state: 'kept', at: new Date(at) });
     } catch (error) {
       const status = error instanceof RequestFailed ? error.status : 0;
@@ -71,5 +73,5 @@ export function useTypingCopy(options: TypingOptions) {
     setKeeping({ state: 'nothing' });
   }, [savedAt, localKey]);
 
-  return { keeping, keepNow };
+  return { keeping, kept, keepNow };
 }

@@ -121,6 +121,8 @@ export const mediaSchema = z.object({
   /** Original's size in pixels; null for files that are no pictures. */
   width: z.number().nullable(),
   height: z.number().nullable(),
+  /** What must stay in sight where a picture is cropped, in per cent from the left and the top; null: its middle. */
+  focus: z.object({ x: z.number(), y: z.number() }).nullable(),
   /** Changes whenever the files change. */
   version: text,
   /** Pictures: only the encoded widths (AVIF, WebP, JPEG). Other files: the original alone. */

@@ -16,7 +16,9 @@ function visit(node: unknown, found: { ids: Set<string>; slugs: Set<string> }, d
   const value = fields?.doc?.value;
   const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
   if (typeof id === 'string') found.ids.add(id);
-  const slug = /^\/[a-z0-9-]+\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(typeof fields?.url === 'string' ? fields.url : '')?.[1];
+  const slug = /^\/[a-z0-9-]+\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(
+    typeof fields?.url === 'string' ? fields.url : '',
+  )?.[1];
   if (slug !== undefined) found.slugs.add(slug);
   if (Array.isArray(children)) for (const child of children) visit(child, found, depth + 1);
 }

@@ -90,5 +90,5 @@ async function idsOf(
     select: {},
     req,
   });
-  return docs.map((doc): Wanted => [collection, (doc as { id: string }).id]);
+  return docs.map((doc): Wanted => [collection, doc.id]);
 }

@@ -3,6 +3,7 @@ import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } f
 import { canReadTrail } from '../access/can-read-trail.ts';
 import { nobody } from '../access/nobody.ts';
 import { labelGroups } from '../fields/label-groups.ts';
+import { exportTrailEndpoint } from './export-endpoint.ts';
 import { trailActions } from './trail-actions.ts';
 
 /** Even the Local API without access rules changes nothing here; `recordInTrail` alone writes, below the operations. */
@@ -11,6 +12,8 @@ const refuseEveryChange: CollectionBeforeOperationHook = ({ operation, args }) =
     throw new APIError('Không ai sửa hay xóa được nhật ký.', 403);
   return args;
 };
+
+const inWords = { components: { Cell: '/trail/state-cell.tsx#StateCell' } };
 
 /** Who did what, when, from which state to which; rows are only ever added, in the transaction of what they tell of. */
 export const trail: CollectionConfig = {
@@ -21,12 +24,14 @@ export const trail: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['at', 'actorName', 'action', 'title', 'from', 'to', 'note'],
     listSearchableFields: ['title', 'actorName'],
+    // Contributors see what happened to an article beside it.
+    hidden: ({ user }) => user?.role === 'contributor',
     description: 'Ai làm gì, lúc nào. Không ai sửa hay xóa được.',
+    components: { beforeListTable: ['/trail/export-link.tsx#ExportLink'] },
   },
   defaultSort: '-number',
+  endpoints: [exportTrailEndpoint],
   access: { create: nobody, read: canReadTrail, update: nobody, delete: nobody },
-  disableDuplicate: true,
-  disableBulkEdit: true,
   lockDocuments: false,
   timestamps: false,
   hooks: { beforeOperation: [refuseEveryChange] },
@@ -42,7 +47,12 @@ export const trail: CollectionConfig = {
     },
     // The name stays when the account is deleted.
     { name: 'actor', label: 'Tài khoản', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'actorName', label: 'Người làm', type: 'text' },
+    {
+      name: 'actorName',
+      label: 'Người làm',
+      type: 'text',
+      admin: { components: { Cell: '/trail/actor-cell.tsx#ActorCell' } },
+    },
     {
       name: 'action',
       label: 'Việc',
@@ -55,8 +65,8 @@ export const trail: CollectionConfig = {
     { name: 'ofCollection', label: 'Loại', type: 'text', required: true },
     { name: 'ofDocument', label: 'Mã', type: 'text', index: true },
     { name: 'title', label: 'Tiêu đề', type: 'text' },
-    { name: 'from', label: 'Từ', type: 'text' },
-    { name: 'to', label: 'Sang', type: 'text' },
+    { name: 'from', label: 'Từ', type: 'text', admin: inWords },
+    { name: 'to', label: 'Sang', type: 'text', admin: inWords },
     { name: 'note', label: 'Ghi chú', type: 'textarea' },
     {
       name: 'owner',

@@ -1,10 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 
 import { categoryScope } from '../access/category-scope.ts';
-import { noteRefusal } from '../access/refuse-fruitless-bulk.ts';
+import { refused } from '../access/refused.ts';
 import type { Clock } from '../clock.ts';
 import { partsIn } from './parts.ts';
-import { noteMissing, notYours, outsideScope, refusal, unknownStep } from './refusal.ts';
+import { noteMissing, refusal } from './refusal.ts';
 import { codeWritten } from './review.ts';
 import { reviewAfter } from './review-after.ts';
 import type { ReviewState } from './review-states.ts';
@@ -24,7 +24,7 @@ export function followWorkflow(clock: Clock): CollectionBeforeChangeHook {
     const intent = saveIntentOf(context);
     const data = intent.duplicates ? withoutPast(sent) : sent;
     const save = await seeSave(data, operation === 'create' ? undefined : originalDoc, intent, req);
-    const { step, to } = req.user ? await allowedOrNoted(save, req) : stepOfCode(save);
+    const { step, to } = req.user ? await allowedStep(save, req) : stepOfCode(save);
     const by = req.user?.id ?? null;
     const at = new Date(clock.now()).toISOString();
     const review = reviewAfter(save.before, { step, to, sent: save.sent, by, at });
@@ -39,26 +39,16 @@ interface Outcome {
   to: ReviewState;
 }
 
-/** Operations on several articles collect errors by their message alone. */
-async function allowedOrNoted(save: SeenSave, req: PayloadRequest): Promise<Outcome> {
-  try {
-    return await allowedStep(save, req);
-  } catch (error) {
-    if (error instanceof APIError && error.status === 403) noteRefusal(req.context);
-    throw error;
-  }
-}
-
 async function allowedStep(save: SeenSave, req: PayloadRequest): Promise<Outcome> {
   const { step, before, sent, categories, author, wasPublic } = save;
-  if (step === null) throw unknownStep();
+  if (step === null) throw refused(req, 'Không chuyển bài sang tình trạng đó bằng cách này được.');
   const parts = await partsIn({ author, categories: [...categories.before, categories.after] }, req);
   // What readers see is the editors', whoever wrote it.
   if (wasPublic && !parts.has('editor')) parts.delete('author');
   const verdict = judge(step, before.state, parts, sent.note);
-  if (!verdict.allowed) throw verdict.reason === 'no-note' ? noteMissing() : refusal(step);
+  if (!verdict.allowed) throw verdict.reason === 'no-note' ? noteMissing() : refusal(step, req);
   await refuseMove(save, req);
-  refuseForeignWords(save, parts);
+  refuseForeignWords(save, parts, req);
   return { step, to: verdict.to };
 }
 
@@ -72,13 +62,12 @@ function stepOfCode({ step, sent }: SeenSave): Outcome {
 async function refuseMove({ categories: { before, after } }: SeenSave, req: PayloadRequest): Promise<void> {
   if (after === null || before.includes(after)) return;
   const scope = await categoryScope(req);
-  if (scope !== null && !scope.has(after)) throw outsideScope();
+  if (scope !== null && !scope.has(after)) throw refused(req, 'Bạn không phụ trách chuyên mục này.');
 }
 
 /** What others write in the group `review` is refused where it differs from what is stored, never dropped in silence. */
-function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>): void {
-  if (codeWritten.some((name) => sent[name] !== before[name])) throw notYours('Duyệt bài');
-  if (parts.has('editor')) return;
-  if (sent.note !== before.note) throw notYours('Lý do trả lại');
-  if (sent.passReason !== before.passReason) throw notYours('Lý do bỏ qua cảnh báo');
+function refuseForeignWords({ before, sent }: SeenSave, parts: ReadonlySet<Part>, req: PayloadRequest): void {
+  const guarded = parts.has('editor') ? codeWritten : ([...codeWritten, 'note', 'passReason'] as const);
+  if (guarded.every((name) => sent[name] === before[name])) return;
+  throw refused(req, 'Bạn không đổi được phần “Duyệt bài”.');
 }

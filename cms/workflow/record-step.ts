@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 
 import type { Clock } from '../clock.ts';
 import { toId } from '../feed/snapshots/values.ts';
+import { isImporting } from '../import/import-context.ts';
 import { recordInTrail } from '../trail/record-in-trail.ts';
 import type { TrailAction } from '../trail/trail-actions.ts';
 import { recallStep, type TakenStep } from './step-memory.ts';
@@ -12,7 +13,7 @@ export function recordStep(clock: Clock): CollectionAfterChangeHook {
     const taken = recallStep(context, operation === 'create' ? null : String(doc.id));
     if (!taken) return doc;
     const due = new Date(doc.publishedAt ?? 0).getTime() > clock.now();
-    for (const action of actionsOf(taken, due)) {
+    for (const action of isImporting(req) ? actionsOfImport(taken) : actionsOf(taken, due)) {
       await recordInTrail(req, {
         action,
         ...placeOf(doc),
@@ -38,6 +39,9 @@ function placeOf(doc: { id: string; title?: string | null; createdBy?: string | 
     owner: toId(doc.createdBy),
   };
 }
+
+/** An import's own steps in between are nobody's. */
+const actionsOfImport = ({ isNew }: TakenStep): TrailAction[] => (isNew ? ['import'] : []);
 
 /** Saves of drafts are told by their versions; the trail tells who wrote, who approved and what readers saw. */
 function actionsOf({ step, isNew, intent, wasPublic }: TakenStep, due: boolean): TrailAction[] {

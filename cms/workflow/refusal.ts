@@ -1,5 +1,6 @@
-import { APIError } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
 
+import { refused } from '../access/refused.ts';
 import type { Step } from './transitions.ts';
 
 const notAllowed: Record<Step, string> = {
@@ -15,22 +16,10 @@ const notAllowed: Record<Step, string> = {
 };
 
 /** The person may not do this: 403, and nothing is stored. */
-export function refusal(step: Step): APIError {
-  return new APIError(notAllowed[step], 403);
+export function refusal(step: Step, req: PayloadRequest): APIError {
+  return refused(req, notAllowed[step]);
 }
 
 export function noteMissing(): APIError {
   return new APIError('Hãy ghi lý do trả lại để người viết biết cần sửa gì.', 400);
-}
-
-export function unknownStep(): APIError {
-  return new APIError('Không chuyển bài sang tình trạng đó bằng cách này được.', 403);
-}
-
-export function outsideScope(): APIError {
-  return new APIError('Bạn không phụ trách chuyên mục này.', 403);
-}
-
-export function notYours(label: string): APIError {
-  return new APIError(`Bạn không đổi được mục “${label}”.`, 403);
 }

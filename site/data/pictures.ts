@@ -19,7 +19,19 @@ function toPicture(media: PublishedMedia): Picture | null {
     avif: sourceSet(ofType(media, 'image/avif')),
     webp: sourceSet(ofType(media, 'image/webp')),
     jpeg: sourceSet(ofType(media, 'image/jpeg')),
+    focus: focusClasses(media.focus),
   };
+}
+
+/**
+ * To the nearest quarter: pages carry no styles of their own.
+ * @example focusClasses({ x: 12, y: 50 }) // => 'focus-x-0'
+ */
+function focusClasses(focus: PublishedMedia['focus'] | undefined): string | null {
+  if (!focus) return null;
+  const quarter = (value: number) => Math.round(value / 25) * 25;
+  const classes = [`focus-x-${quarter(focus.x)}`, `focus-y-${quarter(focus.y)}`];
+  return classes.filter((name) => !name.endsWith('-50')).join(' ') || null;
 }
 
 /** Files of one type, narrowest first. */

@@ -143,6 +143,8 @@ export interface PublishedMedia {
   mimeType: string;
   width: number | null;
   height: number | null;
+  /** What must stay in sight where the picture is cropped, in per cent; null: its middle. */
+  focus: { x: number; y: number } | null;
   files: PublishedFile[];
 }
 
@@ -196,6 +198,8 @@ export interface Picture {
   avif: string;
   webp: string;
   jpeg: string;
+  /** Classes that keep the chosen part in sight where the picture is cropped; null: its middle. */
+  focus: string | null;
 }
 
 export interface BannerView {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCompressor } from './compression.ts';
 import { securityHeaders } from './headers.ts';
 import { findFile, type Found } from './portal-files.ts';
-import { findRedirect } from './redirect-rules.ts';
+import { findQueryRedirect, findRedirect } from './redirect-rules.ts';
 import { followRedirectsFile } from './redirects-file.ts';
 import { encodePath, parseRequestPath, type RequestPath } from './request-path.ts';
 import { sendFile } from './send-file.ts';
@@ -26,7 +26,10 @@ export function createPortalServer({ folder, onError }: PortalOptions): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const wanted = parseRequestPath(request.url ?? '/');
     if (!wanted) return sendNotFound(request, response);
-    const redirect = findRedirect(await redirects(), wanted.path);
+    const rules = await redirects();
+    const asked = wanted.query === '' ? null : findQueryRedirect(rules, wanted.path, wanted.query);
+    if (asked) return redirectTo(response, asked.to, asked.status);
+    const redirect = findRedirect(rules, wanted.path);
     if (redirect) return redirectTo(response, withQuery(redirect.to, wanted.query), redirect.status);
     const found = await findFile(folder, wanted.path);
     if (found === 'folder') return redirectTo(response, `${encodePath(wanted.path)}/${wanted.query}`, 301);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRedirect, parseRedirects } from './redirect-rules.ts';
+import { findQueryRedirect, findRedirect, parseRedirects } from './redirect-rules.ts';
 
 const rules = parseRedirects(`
 # addresses of before
@@ -43,4 +43,34 @@ test('ten thousand rules are looked up without going through them', () => {
   );
   expect(many.exact.size).toBe(10_000);
   expect(findRedirect(many, '/tin/cu-9999/')).toEqual({ to: '/tin/moi-9999/', status: 301 });
+});
+
+const queryRules = parseRedirects(`
+/ p=12 /tin/bai/ 301
+/index.php nv=news op=tin/bai-5.html language=vi /tin/bai-5/ 301
+/tin/ /tin-tuc/ 301
+`);
+
+test.each([
+  ['/', '?p=12', '/tin/bai/'],
+  ['/', '?utm_source=zalo&p=12&fbclid=x', '/tin/bai/'],
+  ['/index.php', '?language=vi&nv=news&op=tin/bai-5.html', '/tin/bai-5/'],
+  ['/index.php', '?language=vi&nv=news&op=tin%2Fbai-5.html', '/tin/bai-5/'],
+])('%s%s leads to %s', (path, query, to) => {
+  expect(findQueryRedirect(queryRules, path, query)).toEqual({ to, status: 301 });
+});
+
+test.each([
+  ['/', '?p=13'],
+  ['/', '?p=12&trang=2'],
+  ['/', ''],
+  ['/tin/', '?p=12'],
+])('%s%s is no address with a rule for its query', (path, query) => {
+  expect(findQueryRedirect(queryRules, path, query)).toBeNull();
+});
+
+test('a rule for a query catches no path', () => {
+  expect(findRedirect(queryRules, '/')).toBeNull();
+  expect(findRedirect(queryRules, '/index.php')).toBeNull();
+  expect(findRedirect(queryRules, '/tin/')).toEqual({ to: '/tin-tuc/', status: 301 });
 });

@@ -36,3 +36,21 @@ const escapePattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, S
 // Neither server can take a plain dollar or brace in a target; in an address both have another spelling.
 const escapeVariables = (to: string) => to.replaceAll('$', '%24');
 const escapeBraces = (to: string) => escapeVariables(to).replaceAll('{', '%7B').replaceAll('}', '%7D');
+
+/** The rules for addresses with a query as entries of nginx's `map "$uri?$args" $redirect_query_to`: in this order of
+ * the parameters alone. */
+export function queriesForNginx({ queries }: RedirectRules): string {
+  return lines(
+    [...queries.values()].map(({ from, to }) => `${quoted(spelled(from))} ${quoted(escapeVariables(to))};`),
+  );
+}
+
+/** The same for Caddy's `map "{path}?{query}" {redirect_query_to}`. */
+export function queriesForCaddy({ queries }: RedirectRules): string {
+  return lines(
+    [...queries.values()].map(({ from, to }) => `${quoted(spelled(from))} ${quoted(escapeBraces(to))}`),
+  );
+}
+
+/** As readers' browsers send it: the front page has its slash, and a slash within a query needs no escape. */
+const spelled = (from: string) => (from.startsWith('?') ? `/${from}` : from).replaceAll(/%2F/gi, '/');

@@ -88,6 +88,18 @@ describe('a picture', () => {
     expect(listed.status).toBe(403);
   });
 
+  test('with another focal point is announced with it, and keeps its files', async () => {
+    const { id } = await uploadPicture(400);
+    const before = await mediumOf(id);
+    const position = await editor.feedHead();
+    await editor.update('media', id, { focalX: 20, focalY: 80 });
+    expect(batchSchema.parse(await editor.feedAfter(position)).changedMedia).toEqual([id]);
+    const after = await mediumOf(id);
+    expect([before?.focus, after?.focus]).toEqual([null, { x: 20, y: 80 }]);
+    const names = (medium: typeof after) => medium?.files.map(({ filename, width }) => [filename, width]);
+    expect(names(after)).toEqual(names(before));
+  });
+
   test('that changes is announced as such', async () => {
     const { id } = await uploadPicture();
     const position = await editor.feedHead();

@@ -95,6 +95,14 @@ describe('a medium in use', () => {
     expect((await deletion(medium))[0]).toBe(200);
   });
 
+  test('is not used by a form that is open on it', async () => {
+    const { docs } = await cms.payload.find({ collection: 'users', limit: 1 });
+    const user = { relationTo: 'users', value: docs[0]?.id ?? '' } as const;
+    const document = { relationTo: 'media', value: medium } as const;
+    await cms.payload.create({ collection: 'payload-locked-documents', data: { document, user } });
+    expect(await usesOf(medium)).toEqual([]);
+  });
+
   test('is named with five places and a count of the others', async () => {
     for (let n = 1; n <= 7; n++)
       await editor.create('articles', { ...article(), title: `Bài ${n}`, cover: medium });

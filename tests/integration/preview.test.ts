@@ -67,3 +67,67 @@ test('a draft without a category, an address or a time is shown all the same', a
   expect([status, titleOf(html)]).toEqual([200, 'Chưa xong']);
   expect(html).toContain('Chưa chọn chuyên mục');
 });
+
+test('a campaign that has not begun is shown as on its first day, also with its banner on the front page', async () => {
+  const { default: sharp } = await import('sharp');
+  const create = { width: 640, height: 200, channels: 3 as const, background: '#c8102e' };
+  const data = new Uint8Array(await sharp({ create }).png().toBuffer());
+  const image = (await editor.upload({ name: 'b.png', type: 'image/png', data }, { alt: 'Áp phích' })).id;
+  const startsAt = '2099-05-01T00:00:00.000Z';
+  const campaign = await editor.create(
+    'campaigns',
+    { title: 'Tháng Công nhân 2099', startsAt },
+    '?draft=true',
+  );
+  const shown = await look(`/api/preview/campaigns/${campaign.id}`);
+  expect([shown.status, titleOf(shown.html)]).toEqual([200, 'Tháng Công nhân 2099']);
+  const banner = await editor.create(
+    'banners',
+    { title: 'Áp phích', image, alt: 'Áp phích', startsAt },
+    '?draft=true',
+  );
+  const front = await look(`/api/preview/banners/${banner.id}`);
+  expect(front.html).toMatch(/<section class="hero" [^>]*data-windows(?:="")?>/);
+  expect(front.html).toContain('<img src="/api/media/file/');
+});
+
+test('the page runs no script but the one that follows the form, and may be framed by the newsroom only', async () => {
+  const { id } = await editor.create('articles', { title: 'Bài', category }, '?draft=true');
+  const { html, headers } = await look(`/api/preview/articles/${id}`);
+  const policy = headers.get('content-security-policy') ?? '';
+  const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(html.match(/<script[^>]*>/g)).toEqual([`<script nonce="${nonce}" type="module">`]);
+  expect(headers.get('cache-control')).toBe('private, no-store');
+  const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(style).toMatch(/^\/api\/preview\/files\//);
+  expect((await look(style, { token: null })).status).toBe(200);
+  expect((await look('/api/preview/files/..%2Fserver%2Fentry.mjs', { token: null })).status).toBe(404);
+});
+
+test('only who may read a document may preview it', async () => {
+  const { id } = await editor.create('articles', { title: 'Bài của biên tập', category }, '?draft=true');
+  const account = {
+    name: 'CTV',
+    email: 'ctv-xem@example.com',
+    password: 'mat-khau-thu',
+    role: 'contributor',
+  };
+  await editor.create('users', account);
+  const { token } = await cms.client().login(account.email, account.password);
+  const statuses = await Promise.all([
+    look(`/api/preview/articles/${id}`, { token: null }),
+    look(`/api/preview/articles/${id}`, { token }),
+    look(`/api/preview/articles/${id}`, { token, data: { title: 'Đoán' } }),
+    look('/api/preview/users/1'),
+    look('/api/preview/articles/khong-co'),
+  ]).then((answers) => answers.map(({ status }) => status));
+  expect(statuses).toEqual([401, 404, 404, 404, 404]);
+});
+
+test('settings and plain pages are shown too', async () => {
+  const data = { name: 'Công đoàn thử', nameLines: [{ text: 'Công đoàn thử' }] };
+  expect((await look('/api/preview/globals/site-settings', { data })).html).toContain('Công đoàn thử');
+  expect((await look('/api/preview/pages/lien-he')).html).toContain('<h1');
+});

@@ -137,6 +137,32 @@ describe('pictures', () => {
     expect(codes(await check({ ...whole, body: { root } }))).toEqual(['warn missing-caption at body']);
   });
 
+  test('in the introduction of a campaign stop it as well', async () => {
+    const bare = await picture({});
+    const campaign = { title: 'Tháng Công nhân', intro: pictureText(bare), _status: 'published' };
+    const create = () => admin.request('POST', '/api/campaigns', campaign);
+    expect(refusedFor(await create())).toEqual(['stop missing-alt at intro']);
+    await admin.update('media', bare, { alt: 'Một màu' });
+    expect((await create()).status).toBe(201);
+  });
+
+  test('of a video need alt alone', async () => {
+    const block = (poster: string) => {
+      const { root } = paragraphs('Xem:');
+      const video = { blockType: 'video', id: 'v1', url: 'https://youtu.be/dQw4w9WgXcQ', poster };
+      return {
+        root: {
+          ...root,
+          children: [...root.children, { type: 'block', version: 2, format: '', fields: video }],
+        },
+      };
+    };
+    expect(codes(await check({ ...whole, body: block(await picture({})) }))).toEqual([
+      'stop missing-alt at body',
+    ]);
+    expect(await check({ ...whole, body: block(await picture({ alt: 'Một màu' })) })).toEqual([]);
+  });
+
   test('of a group count as well', async () => {
     const group = { blockType: 'pictureGroup', pictures: [await picture({})] };
     const { root } = paragraphs();
@@ -267,6 +293,48 @@ describe('warnings', () => {
     const { id } = await admin.create('articles', { ...whole, ...shouting, review: { passed: ['x'] } });
     const stored = await cms.payload.findByID({ collection: 'articles', id });
     expect(stored.review?.passed ?? null).toBe(null);
+  });
+});
+
+describe('there is no other way round', () => {
+  const stopped = 'stop missing-alt at cover';
+
+  test('publishing many at once refuses each one by itself', async () => {
+    const good = await admin.create('articles', { ...whole, title: 'Bài tốt' });
+    const bad = await admin.create('articles', {
+      ...whole,
+      title: 'Bài thiếu',
+      cover: await picture({ caption: 'c', credit: 'c' }),
+    });
+    const { body } = await admin.request<{
+      docs: { id: string }[];
+      errors: { id: string; message: string }[];
+    }>('PATCH', `/api/articles?where[id][in]=${good.id},${bad.id}`, { _status: 'published' });
+    expect(body.docs.map(({ id }) => id)).toEqual([good.id]);
+    expect(body.errors.map(({ id, message }) => [id, message.includes('chưa có chữ thay ảnh')])).toEqual([
+      [bad.id, true],
+    ]);
+    expect((await cms.payload.findByID({ collection: 'articles', id: bad.id }))._status).toBe('draft');
+  });
+
+  test('a published version is judged again when it is restored', async () => {
+    const cover = await picture({ alt: 'Một màu', caption: 'c', credit: 'c' });
+    const { id } = await admin.create('articles', { ...whole, title: 'Có ảnh', cover, _status: 'published' });
+    await admin.publish('articles', id, { cover: null });
+    await admin.update('media', cover, { alt: '' });
+    const { docs } = await cms.payload.findVersions({
+      collection: 'articles',
+      where: { and: [{ parent: { equals: id } }, { 'version.cover': { equals: cover } }] },
+    });
+    expect(refusedFor(await admin.request('POST', `/api/articles/versions/${docs[0]?.id}`))).toEqual([
+      stopped,
+    ]);
+    expect((await cms.payload.findByID({ collection: 'articles', id, depth: 0 })).cover ?? null).toBe(null);
+  });
+
+  test('a scheduled article is judged when it is scheduled', async () => {
+    const cover = await picture({ caption: 'c', credit: 'c' });
+    expect(refusedFor(await publishNew(admin, { cover, publishedAt: at(3_600_000) }))).toEqual([stopped]);
   });
 });
 

@@ -36,7 +36,8 @@ export class NewsroomProcesses {
   readonly folders: ReturnType<typeof publisherFolders>;
   /** Lines that the processes have written so far. */
   readonly log: string[] = [];
-  readonly #environment: NodeJS.ProcessEnv;
+  /** Variables of every process of this newsroom. */
+  readonly environment: NodeJS.ProcessEnv;
   readonly #children = new Map<ProcessName, ChildProcess>();
 
   constructor(dataDir: string, port: number) {
@@ -52,7 +53,7 @@ export class NewsroomProcesses {
       CMS_URL: this.url,
       FEED_URL: this.url,
     };
-    this.#environment = {
+    this.environment = {
       ...process.env,
       NODE_ENV: 'production',
       ...places,
@@ -62,7 +63,7 @@ export class NewsroomProcesses {
   }
 
   start(name: ProcessName): void {
-    const child = spawnChild(files[name], this.#environment);
+    const child = spawnChild(files[name], this.environment);
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.log.push(`${name}: ${line}`));
     }
@@ -110,9 +111,14 @@ export class NewsroomProcesses {
     );
   }
 
+  /** Where the running CMS's feed stands. */
+  position(): Promise<string> {
+    return new CmsClient(this.url, this.feedKey).feedHead();
+  }
+
   /** Waits until everything that is committed by now is published. */
   async settled(): Promise<void> {
-    const position = await new CmsClient(this.url, this.feedKey).feedHead();
+    const position = await this.position();
     let status: PublisherStatus | null = null;
     const isReached = async () => {
       status = await this.status();

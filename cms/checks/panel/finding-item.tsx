@@ -28,10 +28,12 @@ export function FindingItem({ finding, onMended }: FindingItemProps) {
 
 /** Opens the picture beside the article, which keeps what is being typed. */
 function PictureWay({ medium, onMended }: { medium: string; onMended: () => void }) {
-  const [Drawer, Toggler] = useDocumentDrawer({ collectionSlug: 'media', id: medium });
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'media', id: medium });
   return (
     <>
-      <Toggler className="finding__way">Mở ảnh</Toggler>
+      <button className="finding__way" onClick={openDrawer} type="button">
+        Mở ảnh
+      </button>
       <Drawer onSave={onMended} />
     </>
   );

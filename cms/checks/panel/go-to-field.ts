@@ -1,5 +1,6 @@
 const formTabs = '.tabs-field__tab-button';
-const canBeTypedIn = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button';
+/** Where the cursor goes, what is typed in before what is pressed. */
+const targets = ['[contenteditable="true"]', 'input:not([type="hidden"]), textarea', 'button'];
 
 /** Brings a field of the form into sight, behind whichever tab it is, and puts the cursor there. */
 export async function goToField(path: string): Promise<void> {
@@ -12,10 +13,17 @@ export async function goToField(path: string): Promise<void> {
     const field = findField(path);
     if (!field) continue;
     field.scrollIntoView({ block: 'center' });
-    const inner = field.matches(canBeTypedIn) ? field : field.querySelector<HTMLElement>(canBeTypedIn);
-    inner?.focus({ preventScroll: true });
+    cursorPlace(field)?.focus({ preventScroll: true });
     return;
   }
+}
+
+function cursorPlace(field: HTMLElement): HTMLElement | null {
+  for (const target of targets) {
+    const place = field.matches(target) ? field : field.querySelector<HTMLElement>(target);
+    if (place) return place;
+  }
+  return null;
 }
 
 function findField(path: string): HTMLElement | null {

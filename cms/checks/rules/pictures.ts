@@ -7,10 +7,14 @@ interface Use {
   field: 'cover' | 'body';
   caption: string;
   credit: string;
+  needsCaption: boolean;
 }
 
 /** Every picture needs a text in its place, and should have a caption and a credit. */
-export function findIncompletePictures(article: CheckedArticle, { media }: CheckContext): Finding[] {
+export function findIncompletePictures(
+  article: CheckedArticle,
+  { media }: Pick<CheckContext, 'media'>,
+): Finding[] {
   return usesOf(article).flatMap((use) => {
     const medium = media.get(use.medium);
     if (!medium) return [lostPicture(use)];
@@ -22,13 +26,12 @@ export function findIncompletePictures(article: CheckedArticle, { media }: Check
 /** Each picture once; in the text it counts where it stands with the fewest words. */
 function usesOf({ cover, body }: CheckedArticle): Use[] {
   const uses = new Map<string, Use>();
-  for (const { medium, caption, credit } of body.pictures) {
-    const before = uses.get(medium);
-    const isFuller = before !== undefined && (caption !== '' || credit !== '');
-    if (!isFuller) uses.set(medium, { medium, field: 'body', caption, credit });
+  for (const picture of body.pictures) {
+    const isFuller = !picture.needsCaption || picture.caption !== '' || picture.credit !== '';
+    if (!uses.has(picture.medium) || !isFuller) uses.set(picture.medium, { ...picture, field: 'body' });
   }
   if (cover !== null && !uses.has(cover)) {
-    uses.set(cover, { medium: cover, field: 'cover', caption: '', credit: '' });
+    uses.set(cover, { medium: cover, field: 'cover', caption: '', credit: '', needsCaption: true });
   }
   return [...uses.values()];
 }
@@ -47,6 +50,7 @@ function missingAlt(use: Use, { filename }: KnownMedium): Finding {
 }
 
 function missingCaption(use: Use, medium: KnownMedium): Finding[] {
+  if (!use.needsCaption) return [];
   const lacks = [
     ...(use.caption === '' && medium.caption === '' ? ['chú thích'] : []),
     ...(use.credit === '' && medium.credit === '' ? ['tên tác giả ảnh'] : []),

@@ -5,6 +5,7 @@ import { updatedByField } from '../../editing/updated-by-field.ts';
 import { createdByField } from '../../fields/created-by-field.ts';
 import { instantField } from '../../fields/date-fields.ts';
 import { mediaInTextField } from '../../fields/media-in-text.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
@@ -130,4 +131,5 @@ export const articleFields: Field[] = [
   updatedByField,
   mediaInTextField,
   reviewLinksPanel,
+  originField,
 ];

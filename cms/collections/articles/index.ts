@@ -22,8 +22,11 @@ import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
 import { recordDeletion, recordStep } from '../../workflow/record-step.ts';
+import { refuseAskedPublication } from '../../workflow/refuse-asked-publication.ts';
 import { noteSaveIntent } from '../../workflow/save-intent.ts';
+import { standingEndpoint } from '../../workflow-bar/standing-endpoint.ts';
 import { articleFields } from './fields.ts';
+import { layOut } from './form-layout.ts';
 import { setPublishedAt } from './set-published-at.ts';
 
 export function articles(options: ChecksOptions): CollectionConfig {
@@ -35,6 +38,15 @@ export function articles(options: ChecksOptions): CollectionConfig {
       useAsTitle: 'title',
       defaultColumns: ['title', 'category', '_status', 'publishedAt'],
       listSearchableFields: ['title', 'sapo', 'slug'],
+      components: {
+        edit: {
+          beforeDocumentControls: ['/workflow-bar/workflow-bar.tsx#WorkflowBar'],
+          SaveDraftButton: '/workflow-bar/nothing.tsx#Nothing',
+          PublishButton: '/workflow-bar/nothing.tsx#Nothing',
+          UnpublishButton: '/workflow-bar/nothing.tsx#Nothing',
+          Status: '/workflow-bar/state-badge.tsx#StateBadge',
+        },
+      },
     },
     defaultSort: '-updatedAt',
     access: {
@@ -48,12 +60,13 @@ export function articles(options: ChecksOptions): CollectionConfig {
     versions: { drafts: true, maxPerDoc: 50 },
     endpoints: [
       checksEndpoint(options),
+      standingEndpoint(options.clock),
       guardEndpoint('articles'),
       ...unsavedEndpoints('articles'),
       importEndpoint,
     ],
     hooks: {
-      beforeOperation: [noteSaveIntent],
+      beforeOperation: [refuseAskedPublication, noteSaveIntent],
       beforeValidate: [refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
@@ -64,10 +77,10 @@ export function articles(options: ChecksOptions): CollectionConfig {
         clearPassReason,
       ],
       afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
-      beforeDelete: [deleteOriginal],
       afterDelete: [recordDeletion, forgetHoldOfDeleted],
+      beforeDelete: [deleteOriginal],
       afterError: [keepRefusedSave],
     },
-    fields: articleFields,
+    fields: layOut(articleFields),
   };
 }

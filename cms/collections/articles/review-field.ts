@@ -22,7 +22,8 @@ export const reviewField: GroupField = {
   name: 'review',
   label: 'Duyệt bài',
   type: 'group',
-  admin: { position: 'sidebar' },
+  // The workflow bar shows it and changes it; the form has no part in it.
+  admin: { position: 'sidebar', condition: () => false },
   fields: [
     {
       name: 'state',

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { validateAddress } from '../../fields/safe-address.ts';
@@ -22,7 +22,7 @@ export const banners: CollectionConfig = {
   endpoints: [orderEndpoint],
   access: {
     create: isEditor,
-    read: isLoggedIn,
+    read: canReadPublished,
     readVersions: isEditor,
     update: isEditor,
     delete: editorTrashesAdminDeletes,

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
+import { refuseMissingAlt } from '../../checks/refuse-missing-alt.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
@@ -29,7 +30,7 @@ export function campaigns(clock: Clock): CollectionConfig {
     endpoints: [copyEndpoint(clock)],
     access: {
       create: isEditor,
-      read: isLoggedIn,
+      read: canReadPublished,
       readVersions: isEditor,
       update: isEditor,
       delete: editorTrashesAdminDeletes,
@@ -37,7 +38,11 @@ export function campaigns(clock: Clock): CollectionConfig {
     trash: true,
     versions: { drafts: true, maxPerDoc: 20 },
     hooks: {
-      beforeChange: [noteMediaInText('intro'), giveSlug('campaigns', () => new Set())],
+      beforeChange: [
+        noteMediaInText('intro'),
+        refuseMissingAlt('intro'),
+        giveSlug('campaigns', () => new Set()),
+      ],
       afterChange: [releaseSlug],
     },
     fields: [

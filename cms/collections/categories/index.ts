@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { canChangeCategories } from '../../access/can-change-categories.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { validateParent } from './validate-parent.ts';
@@ -50,6 +51,7 @@ export function categories(reservedSlugs: () => ReadonlySet<string>): Collection
         admin: { position: 'sidebar' },
       },
       slugField,
+      originField,
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload';
 
+import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
-import { isLoggedIn } from '../../access/is-logged-in.ts';
+
 import { dayField } from '../../fields/date-fields.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
@@ -19,7 +20,7 @@ export const documents: CollectionConfig = {
   },
   access: {
     create: isEditor,
-    read: isLoggedIn,
+    read: canReadPublished,
     readVersions: isEditor,
     update: isEditor,
     delete: editorTrashesAdminDeletes,

@@ -17,10 +17,15 @@ export interface MediaUse {
 /** More are not read: whoever wants to delete the file has enough to do. */
 const most = 20;
 
+/** Payload types the option by the collection, which is any here. */
+const withoutJoins: object = { joins: false };
+
 /** Every collection and global is searched whose fields can name media, whatever is added to them later. */
 export async function findUses(medium: string, req: PayloadRequest): Promise<MediaUse[]> {
   const uses: MediaUse[] = [];
   for (const { config } of Object.values(req.payload.collections)) {
+    // Payload's own: who has a form open does not use what is in it.
+    if (config.slug.startsWith('payload-')) continue;
     const paths = mediaPaths(config.flattenedFields);
     if (paths.length > 0 && uses.length < most) uses.push(...(await usesIn(config, paths, medium, req)));
   }
@@ -39,29 +44,36 @@ async function usesIn(
   medium: string,
   req: PayloadRequest,
 ): Promise<MediaUse[]> {
-  const collection = config.slug;
-  const where: Where = { or: paths.map((path) => ({ [path]: { in: [medium] } })) };
-  const look = { collection, where, depth: 0, limit: most, pagination: false, trash: config.trash, req };
-  const { docs } = await req.payload.find(look);
-  const rows = docs as Row[];
-  const drafts = config.versions?.drafts ? await draftsIn(look, paths, medium) : [];
+  const where = anyOf(paths, medium);
+  const look = { collection: config.slug, limit: most, pagination: false, req };
+  // Below Payload's operations: no joins, no related documents, and the trash is not hidden.
+  const { docs: rows } = await req.payload.db.find<Row>({ ...look, ...withoutJoins, where });
+  const drafts = config.versions?.drafts ? await draftsIn(config.slug, paths, medium, req) : [];
   const onTop = drafts.filter((draft) => !rows.some(({ id }) => id === draft.id));
   return [...rows, ...onTop].map((row) => toUse(config, row, req));
 }
 
-interface Look {
-  collection: CollectionSlug;
-  depth: number;
-  limit: number;
-  pagination: boolean;
-  trash: boolean;
-  req: PayloadRequest;
+function anyOf(paths: string[], medium: string): Where {
+  return { or: paths.map((path) => ({ [path]: { in: [medium] } })) };
 }
 
 /** Drafts on top of published rows. Older versions do not count: who restores one is told of the hole. */
-async function draftsIn(look: Look, paths: string[], medium: string): Promise<Row[]> {
-  const where: Where = { or: paths.map((path) => ({ [`version.${path}`]: { in: [medium] } })) };
-  const { docs } = await look.req.payload.findVersions({ ...look, where, limit: 0 });
+async function draftsIn(
+  collection: CollectionSlug,
+  paths: string[],
+  medium: string,
+  req: PayloadRequest,
+): Promise<Row[]> {
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    where: anyOf(
+      paths.map((path) => `version.${path}`),
+      medium,
+    ),
+    limit: 0,
+    pagination: false,
+    req,
+  });
   return docs
     .filter(({ latest }) => latest === true)
     .map(({ parent, version }) => ({ ...version, id: String(parent), _status: 'draft' }));

@@ -6,6 +6,7 @@ import { canReadMedia } from '../../access/can-read-media.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { isLoggedIn } from '../../access/is-logged-in.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { originField } from '../../fields/origin-field.ts';
 import { answerMissingFile } from './answer-missing-file.ts';
 import { mediaFields } from './fields.ts';
 import { protectFileHeaders } from './file-headers.ts';
@@ -52,6 +53,6 @@ export function media(options: { dataDir: string; feedKey: string }): Collection
       beforeChange: [refuseChangeInPublic, noteTakenFile],
       beforeDelete: [refuseDeletionInUse],
     },
-    fields: mediaFields,
+    fields: [...mediaFields, originField],
   };
 }

@@ -24,11 +24,17 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, operation,
   delete req.context[contextKey];
   const isSave = operation === 'create' || operation === 'update';
   // Who is not logged in will be refused; their file is not worth the work.
-  if (!req.file || !isSave || (!req.user && !args.overrideAccess)) return args;
-  await newsroomDatabaseOf(req.payload).letOthersWrite(req);
+  if (!isSave || (!req.user && !args.overrideAccess)) return args;
+  if (req.file || cropsAnew(req)) await newsroomDatabaseOf(req.payload).letOthersWrite(req);
+  if (!req.file) return args;
   req.context[contextKey] = await replaceFile(req.file);
   return args;
 };
+
+/** The admin's crop and focal point: Payload encodes the stored picture again. */
+function cropsAnew({ query, data }: PayloadRequest): boolean {
+  return Boolean(query?.uploadEdits) || (data !== undefined && 'focalX' in data);
+}
 
 async function replaceFile(file: NonNullable<PayloadRequest['file']>): Promise<TakenFile> {
   const hash = createHash('sha256').update(file.data).digest('hex');

@@ -32,7 +32,7 @@ export function UsesPanel() {
         {uses.map(({ collection, id: document, label, title, state, url }) => (
           <li key={`${collection} ${document}`}>
             <a className="media-panel__link" href={url}>
-              {`${label} “${title}”${states[state]}`}
+              {`${label.charAt(0).toUpperCase()}${label.slice(1)} “${title}”${states[state]}`}
             </a>
           </li>
         ))}

@@ -39,6 +39,7 @@ test('a picture travels as its encoded widths, each file once, in a fixed order'
     mimeType: 'image/jpeg',
     width: 800,
     height: 500,
+    focus: null,
     version: '2026-05-01T00:00:00.000Z',
     files: [
       { filename: 'may-320x200.avif', mimeType: 'image/avif', bytes: 500, width: 320, height: 200 },
@@ -60,4 +61,10 @@ test('any other file travels as itself', () => {
   expect(mediaSnapshot(file).files).toEqual([
     { filename: 'van-ban.pdf', mimeType: 'application/pdf', bytes: 9000, width: null, height: null },
   ]);
+});
+
+test('a chosen focus travels, the middle does not', () => {
+  expect(mediaSnapshot({ ...stored, focalX: 20, focalY: 80 }).focus).toEqual({ x: 20, y: 80 });
+  expect(mediaSnapshot({ ...stored, focalX: 50, focalY: 50 }).focus).toBe(null);
+  expect(mediaSnapshot({ ...stored, mimeType: 'application/pdf', focalX: 20, focalY: 80 }).focus).toBe(null);
 });

@@ -16,9 +16,16 @@ export function mediaSnapshot(media: StoredMedia): Media {
     mimeType,
     width: media.width ?? null,
     height: media.height ?? null,
+    focus: isPicture ? focusOf(media) : null,
     version: new Date(media.updatedAt).toISOString(),
     files: isPicture ? encodedFiles(media) : originalFile(media, mimeType),
   };
+}
+
+/** Payload sets the middle where nobody has chosen anything. */
+function focusOf({ focalX, focalY }: StoredMedia): Media['focus'] {
+  const [x, y] = [focalX ?? 50, focalY ?? 50];
+  return x === 50 && y === 50 ? null : { x, y };
 }
 
 function encodedFiles(media: StoredMedia): MediaFile[] {

@@ -49,9 +49,7 @@ export function bodyFromMarkdown(payload: Payload, markdown: string, targets: Bo
 }
 
 function bodyEditorConfig(payload: Payload) {
-  const field = payload.collections.articles.config.fields.find(
-    (one) => 'name' in one && one.name === 'body',
-  );
+  const field = payload.collections.articles.config.flattenedFields.find(({ name }) => name === 'body');
   return editorConfigFactory.fromField({ field: field as RichTextField });
 }
 

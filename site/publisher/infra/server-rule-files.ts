@@ -1,8 +1,15 @@
 /** The redirect rules in the languages of the web servers that can serve the portal in place of the embedded one. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRedirects } from '../../portal/redirect-rules.ts';
-import { redirectsForCaddy, redirectsForNginx } from '../../servers/server-redirects.ts';
+import {
+  queriesForCaddy,
+  queriesForNginx,
+  redirectsForCaddy,
+  redirectsForNginx,
+} from '../../servers/server-redirects.ts';
+
+const names = ['redirects.nginx', 'redirects.caddy', 'query-redirects.nginx', 'query-redirects.caddy'];
 
 export class ServerRuleFiles {
   private readonly folder: string;
@@ -11,6 +18,8 @@ export class ServerRuleFiles {
   constructor(folder: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
+    // A server does not start without the files that its configuration includes.
+    for (const name of names) if (!existsSync(join(folder, name))) this.replace(name, '');
   }
 
   /** @param text content of the portal's `_redirects` */
@@ -18,6 +27,8 @@ export class ServerRuleFiles {
     const rules = parseRedirects(text);
     this.replace('redirects.nginx', redirectsForNginx(rules));
     this.replace('redirects.caddy', redirectsForCaddy(rules));
+    this.replace('query-redirects.nginx', queriesForNginx(rules));
+    this.replace('query-redirects.caddy', queriesForCaddy(rules));
   }
 
   private replace(name: string, content: string): void {

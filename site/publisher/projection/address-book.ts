@@ -49,6 +49,7 @@ export class AddressBook {
   private readonly content: Content;
   private readonly plainPages: string[];
   private readonly now: () => number;
+  private redirects: { of: unknown; byFrom: ReadonlyMap<string, string> } = { of: null, byFrom: new Map() };
 
   /**
    * @param plainPages addresses of the pages that are part of the code (`content/pages`)
@@ -192,9 +193,14 @@ export class AddressBook {
   }
 
   private redirectFrom(path: string): string | null {
-    for (const redirect of this.content.all('redirects').values())
-      if (redirect.from === path) return redirect.to;
-    return null;
+    const redirects = this.content.all('redirects');
+    // An imported portal has tens of thousands of them.
+    if (this.redirects.of !== redirects) {
+      const byFrom = new Map<string, string>();
+      for (const { from, to } of redirects.values()) if (!byFrom.has(from)) byFrom.set(from, to);
+      this.redirects = { of: redirects, byFrom };
+    }
+    return this.redirects.byFrom.get(path) ?? null;
   }
 
   formerAddresses(article: string): { category: string; slug: string }[] {

@@ -21,8 +21,18 @@ export class MediaShelf {
   }
 
   put({ media, files }: StoredMedia, touched: Touched): void {
-    const { id, alt, caption, credit, mimeType, width, height } = media;
-    const published: PublishedMedia = { id, alt, caption, credit, mimeType, width, height, files };
+    const { id, alt, caption, credit, mimeType, width, height, focus } = media;
+    const published: PublishedMedia = {
+      id,
+      alt,
+      caption,
+      credit,
+      mimeType,
+      width,
+      height,
+      focus,
+      files,
+    };
     const json = JSON.stringify(published);
     this.released.add(id);
     const before = this.content.sql('SELECT json FROM media WHERE id = ?').get(id)?.['json'];

@@ -11,13 +11,16 @@ export function writeRedirectRules(content: Content, book: AddressBook): string 
   const exact = [...movedAddresses(content, book)]
     .map((from) => [from, book.exists(from) ? null : book.successorOf(from)] as const)
     .filter((rule): rule is readonly [string, string] => rule[1] !== null)
-    .map(([from, to]) => `${from} ${to} 301`);
+    .map(([from, to]) => `${inRules(from)} ${to} 301`);
   return [...new Set(exact)]
     .sort()
     .concat(wildcards(content))
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** A query stands behind its path, parameter by parameter. */
+const inRules = (from: string) => from.replace('?', ' ').replaceAll('&', from.includes('?') ? ' ' : '&');
 
 function* movedAddresses(content: Content, book: AddressBook): Generator<string> {
   for (const { from, to } of content.all('redirects').values()) {

@@ -1,6 +1,7 @@
 /** Two people on one article: a stale save is refused with both names, and both texts are there afterwards. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { holdDocument } from '../../../cms/editing/hold-document.ts';
 import { startTestCms, type TestCms } from '../../support/cms.ts';
 import type { CmsClient, RestDocument } from '../../support/cms-client.ts';
 import { paragraphs } from '../../support/lexical.ts';
@@ -274,5 +275,36 @@ describe('the guard of an edit form', () => {
       },
       5,
     );
+  });
+});
+
+describe('a hold', () => {
+  const claim = (document: string, user: string, session: string, seconds: number, more: object = {}) =>
+    holdDocument(cms.payload, {
+      collection: 'articles',
+      document,
+      user,
+      session,
+      typed: false,
+      takeOver: false,
+      now: new Date(Date.UTC(2026, 10, 22) + seconds * 1000),
+      ...more,
+    });
+
+  test('ends 90 s after the last word of its window, one’s own other window after 20 s', async () => {
+    await claim('im-lang', 'lan', 'cua-so-1', 0);
+    expect((await claim('im-lang', 'an', 'cua-so-2', 90))?.user).toBe('lan');
+    expect((await claim('im-lang', 'lan', 'cua-so-3', 20))?.session).toBe('cua-so-1');
+    expect((await claim('im-lang', 'lan', 'cua-so-3', 21))?.session).toBe('cua-so-3');
+    expect((await claim('im-lang', 'an', 'cua-so-2', 112))?.user).toBe('an');
+  });
+
+  test('ends after ten minutes in which nobody types, and is there again with the next key', async () => {
+    await claim('khong-go', 'lan', 'cua-so-1', 0);
+    for (let at = 60; at <= 600; at += 60)
+      expect(await claim('khong-go', 'lan', 'cua-so-1', at)).not.toBeNull();
+    expect(await claim('khong-go', 'lan', 'cua-so-1', 601)).toBeNull();
+    expect((await claim('khong-go', 'lan', 'cua-so-1', 610, { typed: true }))?.user).toBe('lan');
+    expect((await claim('khong-go', 'an', 'cua-so-2', 611))?.user).toBe('lan');
   });
 });

@@ -1,4 +1,5 @@
 import { EditingGuard as EditingGuard_8b81a05203eff1c1829e8d90b0b8f1bc } from '../../../editing/editing-guard.tsx'
+import { WorkflowNotice as WorkflowNotice_94234b53ccef752cf1c1e4745fb2a699 } from '../../../workflow-bar/workflow-notice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,21 +20,30 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HistoryPanel as HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d } from '../../../history-panel/history-panel.tsx'
 import { ChecksPanel as ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d } from '../../../checks/panel/checks-panel.tsx'
 import { ReviewLinksPanel as ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56 } from '../../../review-links/review-links-panel.tsx'
+import { WorkflowBar as WorkflowBar_1783b724a810d0b71dc77c90eed9a31f } from '../../../workflow-bar/workflow-bar.tsx'
+import { Nothing as Nothing_21a0be1f9a60cae960b7df1802d93660 } from '../../../workflow-bar/nothing.tsx'
+import { StateBadge as StateBadge_4e9ff619aa5acfd739e0df1aeedfd209 } from '../../../workflow-bar/state-badge.tsx'
 import { DoubleNotice as DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a } from '../../../collections/media/double-notice.tsx'
 import { UsesPanel as UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5 } from '../../../collections/media/uses-panel.tsx'
 import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../../../collections/campaigns/accent-field.tsx'
 import { CopyCampaignButton as CopyCampaignButton_8859f136d907234deb6daf8b3baabd30 } from '../../../collections/campaigns/copy-button.tsx'
 import { BannerOrderPanel as BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4 } from '../../../collections/banners/order-panel.tsx'
 import { InviteChoice as InviteChoice_10aefd003df73dccc3db84a2bcf090e8 } from '../../../invitations/invite-choice.tsx'
+import { ActorCell as ActorCell_0d13f0c6170c63e413aefa2e3887f8a4 } from '../../../trail/actor-cell.tsx'
+import { StateCell as StateCell_b13836b4c2c67cf1f02c8b64750fbfac } from '../../../trail/state-cell.tsx'
+import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../../../trail/export-link.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
+import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/editing/editing-guard.tsx#EditingGuard": EditingGuard_8b81a05203eff1c1829e8d90b0b8f1bc,
+  "/workflow-bar/workflow-notice.tsx#WorkflowNotice": WorkflowNotice_94234b53ccef752cf1c1e4745fb2a699,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,15 +64,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/history-panel/history-panel.tsx#HistoryPanel": HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d,
   "/checks/panel/checks-panel.tsx#ChecksPanel": ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d,
   "/review-links/review-links-panel.tsx#ReviewLinksPanel": ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56,
+  "/workflow-bar/workflow-bar.tsx#WorkflowBar": WorkflowBar_1783b724a810d0b71dc77c90eed9a31f,
+  "/workflow-bar/nothing.tsx#Nothing": Nothing_21a0be1f9a60cae960b7df1802d93660,
+  "/workflow-bar/state-badge.tsx#StateBadge": StateBadge_4e9ff619aa5acfd739e0df1aeedfd209,
   "/collections/media/double-notice.tsx#DoubleNotice": DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a,
   "/collections/media/uses-panel.tsx#UsesPanel": UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5,
   "/collections/campaigns/accent-field.tsx#AccentField": AccentField_7503fa099fad658b0e0b0fe3245eb98d,
   "/collections/campaigns/copy-button.tsx#CopyCampaignButton": CopyCampaignButton_8859f136d907234deb6daf8b3baabd30,
   "/collections/banners/order-panel.tsx#BannerOrderPanel": BannerOrderPanel_5c229de8f6893ede176bb681b0142ff4,
   "/invitations/invite-choice.tsx#InviteChoice": InviteChoice_10aefd003df73dccc3db84a2bcf090e8,
+  "/trail/actor-cell.tsx#ActorCell": ActorCell_0d13f0c6170c63e413aefa2e3887f8a4,
+  "/trail/state-cell.tsx#StateCell": StateCell_b13836b4c2c67cf1f02c8b64750fbfac,
+  "/trail/export-link.tsx#ExportLink": ExportLink_e83264866807cacdc22dde7e93fe9620,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
+  "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

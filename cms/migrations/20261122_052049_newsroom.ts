@@ -103,6 +103,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trail_action_idx\` ON \`trail\` (\`action\`);`)
   await db.run(sql`CREATE INDEX \`trail_of_document_idx\` ON \`trail\` (\`of_document\`);`)
   await db.run(sql`CREATE INDEX \`trail_owner_idx\` ON \`trail\` (\`owner_id\`);`)
+  await db.run(sql`CREATE TABLE \`word_originals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article_id\` text(36),
+  	\`filename\` text,
+  	\`html\` text,
+  	\`pictures\` text,
+  	\`unplaced\` text,
+  	\`doubts\` text,
+  	\`created_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`word_originals_article_idx\` ON \`word_originals\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`word_originals_created_by_idx\` ON \`word_originals\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`word_originals_updated_at_idx\` ON \`word_originals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`word_originals_created_at_idx\` ON \`word_originals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`newsroom_settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`editors_publish_own\` integer DEFAULT false,
@@ -113,23 +132,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`origin\` text,
   	\`title\` text,
-  	\`short_title\` text,
   	\`sapo\` text,
   	\`cover_id\` text(36),
   	\`body\` text,
+  	\`updated_by\` text,
   	\`dateline\` text,
   	\`source_name\` text,
   	\`source_url\` text,
   	\`source_published_at\` text,
-  	\`category_id\` text(36),
   	\`campaign_id\` text(36),
+  	\`short_title\` text,
   	\`featured\` integer DEFAULT false,
   	\`pinned\` integer DEFAULT false,
   	\`published_at\` text,
-  	\`revised_at\` text,
   	\`expires_at\` text,
+  	\`revised_at\` text,
   	\`slug\` text,
+  	\`category_id\` text(36),
   	\`review_state\` text DEFAULT 'draft',
   	\`review_note\` text,
   	\`review_pass_reason\` text,
@@ -139,30 +160,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_decided_by_id\` text(36),
   	\`review_passed\` text,
   	\`created_by_id\` text(36),
-  	\`updated_by\` text,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_articles\`("id", "title", "short_title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "category_id", "campaign_id", "featured", "pinned", "published_at", "revised_at", "expires_at", "slug", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "short_title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "category_id", "campaign_id", "featured", "pinned", "published_at", "revised_at", "expires_at", "slug", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
+  await db.run(sql`INSERT INTO \`__new_articles\`("id", "title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "campaign_id", "short_title", "featured", "pinned", "published_at", "expires_at", "revised_at", "slug", "category_id", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "sapo", "cover_id", "body", "dateline", "source_name", "source_url", "source_published_at", "campaign_id", "short_title", "featured", "pinned", "published_at", "expires_at", "revised_at", "slug", "category_id", "review_state", "review_note", "created_by_id", "updated_at", "created_at", "deleted_at", "_status" FROM \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`ALTER TABLE \`__new_articles\` RENAME TO \`articles\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`articles_origin_idx\` ON \`articles\` (\`origin\`);`)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_category_idx\` ON \`articles\` (\`category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_campaign_idx\` ON \`articles\` (\`campaign_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_expires_at_idx\` ON \`articles\` (\`expires_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_category_idx\` ON \`articles\` (\`category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_state_idx\` ON \`articles\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_submitted_by_idx\` ON \`articles\` (\`review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_decided_by_idx\` ON \`articles\` (\`review_decided_by_id\`);`)
@@ -174,23 +195,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`__new__articles_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_origin\` text,
   	\`version_title\` text,
-  	\`version_short_title\` text,
   	\`version_sapo\` text,
   	\`version_cover_id\` text(36),
   	\`version_body\` text,
+  	\`version_updated_by\` text,
   	\`version_dateline\` text,
   	\`version_source_name\` text,
   	\`version_source_url\` text,
   	\`version_source_published_at\` text,
-  	\`version_category_id\` text(36),
   	\`version_campaign_id\` text(36),
+  	\`version_short_title\` text,
   	\`version_featured\` integer DEFAULT false,
   	\`version_pinned\` integer DEFAULT false,
   	\`version_published_at\` text,
-  	\`version_revised_at\` text,
   	\`version_expires_at\` text,
+  	\`version_revised_at\` text,
   	\`version_slug\` text,
+  	\`version_category_id\` text(36),
   	\`version_review_state\` text DEFAULT 'draft',
   	\`version_review_note\` text,
   	\`version_review_pass_reason\` text,
@@ -200,7 +223,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_decided_by_id\` text(36),
   	\`version_review_passed\` text,
   	\`version_created_by_id\` text(36),
-  	\`version_updated_by\` text,
   	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -211,23 +233,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_title", "version_short_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_category_id", "version_campaign_id", "version_featured", "version_pinned", "version_published_at", "version_revised_at", "version_expires_at", "version_slug", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_short_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_category_id", "version_campaign_id", "version_featured", "version_pinned", "version_published_at", "version_revised_at", "version_expires_at", "version_slug", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_articles_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__articles_v\`("id", "parent_id", "version_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_campaign_id", "version_short_title", "version_featured", "version_pinned", "version_published_at", "version_expires_at", "version_revised_at", "version_slug", "version_category_id", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_sapo", "version_cover_id", "version_body", "version_dateline", "version_source_name", "version_source_url", "version_source_published_at", "version_campaign_id", "version_short_title", "version_featured", "version_pinned", "version_published_at", "version_expires_at", "version_revised_at", "version_slug", "version_category_id", "version_review_state", "version_review_note", "version_created_by_id", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__articles_v\` RENAME TO \`_articles_v\`;`)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_origin_idx\` ON \`_articles_v\` (\`version_origin\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_category_idx\` ON \`_articles_v\` (\`version_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_campaign_idx\` ON \`_articles_v\` (\`version_campaign_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_expires_at_idx\` ON \`_articles_v\` (\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_category_idx\` ON \`_articles_v\` (\`version_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_state_idx\` ON \`_articles_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_submitted_by_idx\` ON \`_articles_v\` (\`version_review_submitted_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_decided_by_idx\` ON \`_articles_v\` (\`version_review_decided_by_id\`);`)
@@ -239,12 +262,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`ALTER TABLE \`categories\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`categories\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`categories_origin_idx\` ON \`categories\` (\`origin\`);`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`file_note\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`duplicate_of\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`hash\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`origin\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`search_text\` text;`)
   await db.run(sql`CREATE INDEX \`media_hash_idx\` ON \`media\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`media_origin_idx\` ON \`media\` (\`origin\`);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`search_text\` text;`)
@@ -253,6 +280,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_banners_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`blocked\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`word_originals_id\` text(36) REFERENCES word_originals(id) ON DELETE set null;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_word_originals_id_idx\` ON \`payload_locked_documents_rels\` (\`word_originals_id\`);`)
   // The states got new names, and `published` became one of them.
   await db.run(sql`UPDATE \`articles\` SET \`review_state\` = CASE
     WHEN \`_status\` = 'published' THEN 'published'
@@ -273,6 +302,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`editing_holds\`;`)
   await db.run(sql`DROP TABLE \`unsaved_copies\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
+  await db.run(sql`DROP TABLE \`word_originals\`;`)
   await db.run(sql`DROP TABLE \`newsroom_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
@@ -377,12 +407,54 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`media_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`banners_id\` text(36),
+  	\`users_id\` text(36),
+  	\`redirects_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`banners_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "articles_id", "categories_id", "media_id", "documents_id", "campaigns_id", "banners_id", "users_id", "redirects_id") SELECT "id", "order", "parent_id", "path", "articles_id", "categories_id", "media_id", "documents_id", "campaigns_id", "banners_id", "users_id", "redirects_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_banners_id_idx\` ON \`payload_locked_documents_rels\` (\`banners_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`DROP INDEX \`categories_origin_idx\`;`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`origin\`;`)
+  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`DROP INDEX \`media_hash_idx\`;`)
+  await db.run(sql`DROP INDEX \`media_origin_idx\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`file_note\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`duplicate_of\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`origin\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`search_text\`;`)
-  await db.run(sql`ALTER TABLE \`categories\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_search_text\`;`)
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`search_text\`;`)
