@@ -45,8 +45,8 @@ import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
 import { recordChanges } from './trail/record-changes.ts';
 import { trail } from './trail/trail-collection.ts';
-import { wordOriginals } from './word/word-originals-collection.ts';
 import { speakVietnamese } from './words/speak-vietnamese.ts';
+import { wordOriginals } from './word/word-originals-collection.ts';
 
 export interface CmsOptions {
   databaseUrl: string;

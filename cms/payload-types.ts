@@ -395,7 +395,7 @@ export interface User {
   role: 'admin' | 'editor' | 'contributor';
   unit?: string | null;
   /**
-   * Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.
+   * Gồm cả chuyên mục con. Để trống: phụ trách tất cả.
    */
   categories?: (string | Category)[] | null;
   /**

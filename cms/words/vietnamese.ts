@@ -8,6 +8,8 @@ export const vietnamese = {
     checkYourEmailForPasswordReset:
       'Nếu địa chỉ này có tài khoản, bạn sẽ nhận được thư hướng dẫn trong ít phút. Không thấy thư? Hãy xem cả mục thư rác.',
     emailNotValid: 'Địa chỉ thư điện tử không đúng.',
+    // Beside “Khóa tài khoản”, which is something else.
+    forceUnlock: 'Cho đăng nhập lại (sau nhiều lần sai mật khẩu)',
     forgotPasswordEmailInstructions: 'Nhập địa chỉ thư điện tử của bạn để nhận đường dẫn đặt lại mật khẩu.',
     loggedOutInactivity: 'Bạn đã được đăng xuất vì lâu không thao tác.',
     resetPassword: 'Đặt mật khẩu',

@@ -44,7 +44,8 @@ export const userFields: Field[] = [
     hasMany: true,
     ...adminsOnly,
     admin: {
-      description: 'Dành cho biên tập viên; gồm cả chuyên mục con. Để trống: phụ trách tất cả.',
+      condition: ({ role }) => role === 'editor',
+      description: 'Gồm cả chuyên mục con. Để trống: phụ trách tất cả.',
     },
   },
   {
@@ -55,6 +56,7 @@ export const userFields: Field[] = [
     ...adminsOnly,
     admin: {
       position: 'sidebar',
+      condition: (_data, _siblings, { user }) => user?.role === 'admin',
       description: 'Người này ra khỏi hệ thống ngay và không đăng nhập được nữa; bài viết vẫn còn nguyên.',
     },
   },

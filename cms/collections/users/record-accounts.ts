@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload';
 
 import { toId } from '../../feed/snapshots/values.ts';
 import { recordInTrail, type TrailEntry } from '../../trail/record-in-trail.ts';
@@ -11,7 +11,7 @@ interface Account {
   categories?: (string | { id: string })[] | null;
 }
 
-type Deed = Pick<TrailEntry, 'action' | 'from' | 'to'>;
+type Deed = Pick<TrailEntry, 'action' | 'from' | 'to' | 'note'>;
 
 /** Tells the trail what happened to an account's rights. */
 export const recordAccount: CollectionAfterChangeHook<Account> = async ({
@@ -22,6 +22,8 @@ export const recordAccount: CollectionAfterChangeHook<Account> = async ({
 }) => {
   const deeds: Deed[] =
     operation === 'create' ? [{ action: 'create-account', to: doc.role }] : changes(previousDoc, doc);
+  if (operation === 'update' && given(previousDoc).join() !== given(doc).join())
+    deeds.push({ action: 'change-categories', note: await titlesOf(given(doc), req) });
   for (const deed of deeds) await recordInTrail(req, { ...deed, ...placeOf(doc) });
   return doc;
 };
@@ -38,9 +40,19 @@ function placeOf({ id, name }: Account) {
 function changes(before: Account, after: Account): Deed[] {
   const deeds: Deed[] = [];
   if (before.role !== after.role) deeds.push({ action: 'change-role', from: before.role, to: after.role });
-  const [old, given] = [before, after].map(({ categories }) => (categories ?? []).map(toId).join(' '));
-  if (old !== given) deeds.push({ action: 'change-categories', from: old ?? null, to: given ?? null });
   if (Boolean(before.blocked) !== Boolean(after.blocked))
     deeds.push({ action: after.blocked ? 'block-account' : 'unblock-account' });
   return deeds;
+}
+
+function given({ categories }: Account): string[] {
+  return (categories ?? []).map(toId).filter((id) => id !== null);
+}
+
+/** The categories by their names, as people will read it when they have long been renamed. */
+async function titlesOf(ids: string[], req: PayloadRequest): Promise<string> {
+  if (ids.length === 0) return 'Tất cả chuyên mục';
+  const where: Where = { id: { in: ids } };
+  const { docs } = await req.payload.db.find<{ title: string }>({ collection: 'categories', where, req });
+  return docs.map(({ title }) => title).join(', ');
 }

@@ -79,6 +79,8 @@ describe('an account', () => {
       ['Của tôi', 'Của người'].map(async (title) => (await admin.create('categories', { title })).id),
     );
     expect(await patch(admin, editor.id, { categories: [some] })).toBe(200);
+    const { docs } = await cms.payload.find({ collection: 'trail', sort: '-number', limit: 1 });
+    expect([docs[0]?.action, docs[0]?.note]).toEqual(['change-categories', 'Của tôi']);
     for (const categories of [[], [others], [some, others], null]) {
       expect(await patch(editor.client, editor.id, { categories })).toBe(403);
     }
