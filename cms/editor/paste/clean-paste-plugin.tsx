@@ -6,7 +6,7 @@ import {
   COMMAND_PRIORITY_HIGH,
   PASTE_COMMAND,
   isDOMNode,
-  isSelectionCapturedInDecoratorInput,
+  $isSelectionCapturedInDecoratorInput,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
@@ -24,8 +24,6 @@ export function CleanPastePlugin(): null {
     () =>
       editor.registerCommand(
         PASTE_COMMAND,
-        isDOMNode,
-        isSelectionCapturedInDecoratorInput,
         (event) => 'clipboardData' in event && paste(editor, event),
         COMMAND_PRIORITY_HIGH,
       ),
@@ -36,7 +34,7 @@ export function CleanPastePlugin(): null {
 
 function paste(editor: LexicalEditor, event: ClipboardEvent): boolean {
   // A block's own fields stand within the editor: what is pasted there is theirs.
-  if (isDOMNode(event.target) && isSelectionCapturedInDecoratorInput(event.target)) return false;
+  if (isDOMNode(event.target) && $isSelectionCapturedInDecoratorInput(event.target)) return false;
   const selection = $getSelection();
   const clean = event.clipboardData && pastedBody(event.clipboardData);
   if (!clean || !$isRangeSelection(selection)) return false;
