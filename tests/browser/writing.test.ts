@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { EditorState } from '../../cms/body/editor-nodes.ts';
-import { bodyAsText } from '../../cms/editor/paste/body-as-text.ts';
-import { blockText } from '../support/lexical.ts';
+import { bodyAsText } from '../support/body-as-text.ts';
+import { blockText, paragraphs } from '../support/lexical.ts';
 import { type BrowserNewsroom, startBrowserNewsroom } from '../support/browser-newsroom.ts';
 
 const fixtures = join(import.meta.dirname, '../../cms/editor/paste/fixtures');
@@ -79,12 +79,12 @@ test('a line pasted into a line stays in it', async () => {
 });
 
 test('what is pasted into a field of a block is left to that field', async () => {
-  const { id } = await newsroom.rest.create(
-    'articles',
-    { title: 'Bài có khung', body: blockText('quoteBox', { text: 'Lời cũ' }) },
-    '?draft=true',
-  );
+  const body = blockText('quoteBox', { text: 'Lời cũ' });
+  body.root.children.unshift(...(paragraphs('Đoạn đầu.').root.children as never[]));
+  const { id } = await newsroom.rest.create('articles', { title: 'Bài có khung', body }, '?draft=true');
   await page.goto(`${newsroom.cms}/admin/collections/articles/${id}`);
+  // The cursor has been in the text before.
+  await page.getByText('Đoạn đầu.').click();
   const field = page.locator('[contenteditable="true"] textarea').first();
   await field.click();
   const isTaken = await field.evaluate((element) => {
