@@ -5,8 +5,6 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   PASTE_COMMAND,
-  isDOMNode,
-  $isSelectionCapturedInDecoratorInput,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
@@ -33,8 +31,6 @@ export function CleanPastePlugin(): null {
 }
 
 function paste(editor: LexicalEditor, event: ClipboardEvent): boolean {
-  // A block's own fields stand within the editor: what is pasted there is theirs.
-  if (isDOMNode(event.target) && $isSelectionCapturedInDecoratorInput(event.target)) return false;
   const selection = $getSelection();
   const clean = event.clipboardData && pastedBody(event.clipboardData);
   if (!clean || !$isRangeSelection(selection)) return false;
