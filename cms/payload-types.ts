@@ -1538,6 +1538,71 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBoxBlock".
+ */
+export interface QuoteBoxBlock {
+  text: string;
+  /**
+   * Ví dụ: Ông Vi Văn Nghĩa
+   */
+  person?: string | null;
+  /**
+   * Ví dụ: Chủ tịch Liên đoàn Lao động tỉnh
+   */
+  role?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quoteBox';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * YouTube, Vimeo, Facebook hoặc tệp .mp4. Người đọc bấm vào thì video mới tải.
+   */
+  url: string;
+  /**
+   * Hiện trên khung video và được đọc cho người khiếm thị.
+   */
+  title?: string | null;
+  /**
+   * Không bắt buộc.
+   */
+  poster?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureGroupBlock".
+ */
+export interface PictureGroupBlock {
+  /**
+   * Mỗi ảnh hiện với chú thích và tên người chụp đã ghi ở kho ảnh. Kéo để đổi thứ tự.
+   */
+  pictures: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pictureGroup';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentsBlock".
+ */
+export interface AttachmentsBlock {
+  /**
+   * Người đọc thấy tên, loại và dung lượng của từng tệp.
+   */
+  files: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'attachments';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {

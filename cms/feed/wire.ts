@@ -15,7 +15,10 @@ const slug = z
 /** An address that a document had before: its slug then, until the instant at which it got another one. */
 const formerSlug = z.object({ slug, until: instant });
 
-/** Lexical's editor state as Payload stores it; the publisher turns it into HTML. */
+/**
+ * Lexical's editor state as Payload stores it; the publisher turns it into HTML. A `video` block at the top level has
+ * in its fields `provider`, `url` and `player` (what is loaded after the reader's click), all null if it is none.
+ */
 const lexicalState = z.object({ root: z.looseObject({ children: z.array(z.unknown()) }) });
 
 export const articleSchema = z.object({

@@ -1,5 +1,5 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, PublishedFile, Picture } from './reader.ts';
+import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
 
 export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
 export type { Windowed } from './reader.ts';
@@ -51,7 +51,22 @@ export interface ArchivePage {
   older: string | null;
 }
 
-export type BodyBlock = { kind: 'html'; html: string } | { kind: 'figure'; picture: Picture };
+export type BodyBlock =
+  | { kind: 'html'; html: string }
+  | { kind: 'figure'; picture: Picture }
+  | { kind: 'pictures'; pictures: Picture[] }
+  | { kind: 'files'; files: AttachedFile[] }
+  | { kind: 'video'; video: VideoCard };
+
+export interface AttachedFile {
+  name: string;
+  href: string;
+  /** As people say it: `PDF`, `Word` */
+  type: string;
+  bytes: number;
+}
+
+export type VideoCard = Omit<VideoPart, 'kind' | 'poster'> & { poster: Picture | null };
 
 export interface ArticlePage {
   chrome: Chrome;

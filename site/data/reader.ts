@@ -39,7 +39,31 @@ export type BodyPart =
       html: string;
       /** Articles that the HTML links to, as `href="bai:<id>"`. */ links: string[];
     }
-  | { kind: 'figure'; media: string };
+  | FigurePart
+  | { kind: 'pictures'; media: string[] }
+  | { kind: 'files'; media: string[] }
+  | VideoPart;
+
+/** A picture, with what it says at this place instead of its own caption and credit. */
+export interface FigurePart {
+  kind: 'figure';
+  media: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+/** A video of another host, or a file: nothing of it is loaded before the reader asks for it. */
+export interface VideoPart {
+  kind: 'video';
+  provider: VideoProvider;
+  href: string;
+  player: string;
+  title: string;
+  /** Medium. */
+  poster: string | null;
+}
+
+export type VideoProvider = 'youtube' | 'vimeo' | 'facebook' | 'file';
 
 export interface Heading {
   depth: 2 | 3;

@@ -3,7 +3,9 @@ import {
   add,
   articleData,
   bannerData,
+  block,
   body,
+  captionedPicture,
   campaignData,
   change,
   destroy,
@@ -40,6 +42,44 @@ export const operations = {
   editBody: edit((_room, b) => ({ body: body([`Thân bài ${b}`, 'Đoạn hai.']) })),
   linkBody: edit((room, b) => ({ body: body(['Xem'], [linkTo(pick(room.articles, b) ?? '')]) })),
   pictureBody: edit((room, b) => ({ body: body(['Ảnh'], [picture(pick(room.media, b) ?? '')]) })),
+  captionBody: edit((room, b) => ({
+    body: body(
+      ['Ảnh có chú thích riêng'],
+      [
+        captionedPicture(pick(room.media, b) ?? '', {
+          ...(b % 3 > 0 && { caption: `Chú thích ở bài ${b}` }),
+          ...(b % 2 > 0 && { credit: `Người chụp ${b}` }),
+        }),
+      ],
+    ),
+  })),
+  quoteBody: edit((_room, b) => ({
+    body: body(
+      ['Lời'],
+      [block('quoteBox', { text: `Lời nói ${b}\nDòng hai`, person: 'Vi Văn Nghĩa', role: '' })],
+    ),
+  })),
+  videoBody: edit((room, b) => ({
+    body: body(
+      ['Phim'],
+      [
+        block('video', {
+          url: b % 2 === 0 ? 'https://youtu.be/abcdefghij1' : `https://vimeo.com/${100_000 + b}`,
+          title: `Phim ${b}`,
+          poster: b % 3 === 0 ? null : pick(room.media, b),
+        }),
+      ],
+    ),
+  })),
+  groupBody: edit((room, b) => ({
+    body: body(
+      ['Nhóm ảnh và tệp'],
+      [
+        block('pictureGroup', { pictures: [pick(room.media, b), pick(room.media, b + 1)].filter(Boolean) }),
+        block('attachments', { files: [pick(room.media, b * 3 + 1)].filter(Boolean) }),
+      ],
+    ),
+  })),
   editBylines: edit((_room, b) => ({
     bylines: [{ name: `Vi Văn ${b}`, role: 'Chủ tịch', unit: 'LĐLĐ tỉnh' }],
   })),

@@ -1,5 +1,6 @@
 import type { Article as StoredArticle } from '../../payload-types.ts';
 import type { Article } from '../wire.ts';
+import { withPlayers } from './players.ts';
 import { toId, toInstant, toText } from './values.ts';
 
 export interface ArticleAddress {
@@ -18,7 +19,7 @@ export function articleSnapshot(article: StoredArticle, addresses: ArticleAddres
     shortTitle: toText(article.shortTitle),
     slug: article.slug,
     sapo: toText(article.sapo),
-    body: article.body ?? null,
+    body: withPlayers(article.body ?? null),
     cover: toId(article.cover),
     category,
     tags: article.tags ?? [],

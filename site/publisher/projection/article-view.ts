@@ -1,7 +1,8 @@
 /** A published article in the form in which the portal needs it. */
 import type { Article } from '../../../cms/feed/wire.ts';
 import type { ArticleCard, ArticleText } from '../../data/reader.ts';
-import { convertBody, mediaOfBody, safeHref } from './article-body.ts';
+import { convertBody, mediaOfBody } from './article-body.ts';
+import { safeHref } from './safe-html.ts';
 
 export function cardOf(article: Article): ArticleCard {
   return {
