@@ -84,7 +84,9 @@ test('the second reads who has the article and may take it over; a stale save is
   await sees(lan, /^Nguyễn Văn An đã lưu bài này lúc \d\d:\d\d, sau khi bạn mở bài\./);
   await eventually('Lan may type again', async () => !(await isLocked(lan)), 20);
   expect(await save(lan)).toBe(409);
-  await lan.getByText(/Nguyễn Văn An đã lưu bài này lúc \d\d giờ \d\d, sau khi Trần Thị Lan mở bài\./).waitFor();
+  await lan
+    .getByText(/Nguyễn Văn An đã lưu bài này lúc \d\d giờ \d\d, sau khi Trần Thị Lan mở bài\./)
+    .waitFor();
   expect(await stored(id)).toBe('Chữ của An');
   expect(await sapoOf(lan)).toBe('Chữ của Lan');
 
