@@ -28,7 +28,7 @@ export async function people(cms: string): Promise<Stories> {
   });
   const [category, cover, published] = await Promise.all([
     firstOf(chief, 'categories', 'sort=order'),
-    firstOf(chief, 'media', 'sort=createdAt'),
+    firstOf(chief, 'media', 'sort=createdAt&where[credit][exists]=true&where[caption][exists]=true'),
     firstOf(chief, 'articles', 'sort=-publishedAt'),
   ]);
   const writer = await anonymous.login(contributor.email, contributor.password);
@@ -38,7 +38,12 @@ export async function people(cms: string): Promise<Stories> {
   const story = { ...complete, category, cover };
   const draft = await write(story);
   const submitted = await write({ ...story, title: 'Bếp ăn ca ba có thêm món canh nóng' });
-  const faulty = await write({ title: 'CÔNG ĐOÀN CỬA SÔNG TRAO QUÀ', sapo: '', body: complete.body, category });
+  const faulty = await write({
+    title: 'CÔNG ĐOÀN CỬA SÔNG TRAO QUÀ',
+    sapo: '',
+    body: complete.body,
+    category,
+  });
   const returned = await write({ ...story, title: 'Đối thoại về tiền ăn giữa ca ở Cửa Sông' });
   for (const id of [submitted, faulty, returned]) await hand(id);
   const reader = await anonymous.login(editor.email, editor.password);
