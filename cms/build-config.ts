@@ -26,6 +26,7 @@ import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { handbookPictureEndpoint } from './handbook/picture-endpoint.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { livePreview } from './preview/live-preview.ts';
@@ -109,6 +110,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
       healthEndpoint,
+      handbookPictureEndpoint,
       importEndpoint(importKeyOf(secret)),
     ],
     admin: {
@@ -118,10 +120,14 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       meta: { titleSuffix: ' – Tòa soạn' },
       livePreview,
       components: {
-        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        afterNavLinks: [
+          '/calendar/calendar-nav-link.tsx#CalendarNavLink',
+          '/handbook/handbook-nav-link.tsx#HandbookNavLink',
+        ],
         views: {
           dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+          handbook: { Component: '/handbook/handbook-view.tsx#HandbookView', path: '/so-tay' },
         },
       },
       dateFormat: 'dd/MM/yyyy HH:mm',
