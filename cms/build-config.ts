@@ -15,6 +15,9 @@ import { documents } from './collections/documents/index.ts';
 import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
+import { contactEndpoints } from './contact/contact-endpoint.ts';
+import { forgetSubmissionsDaily } from './contact/forget-submissions.ts';
+import { withContactForms } from './contact/with-contact-forms.ts';
 import { makeDatabase } from './database/index.ts';
 import { editingHolds } from './editing/holds-collection.ts';
 import { withOwnHolds } from './editing/with-own-holds.ts';
@@ -108,6 +111,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...feedEndpoints({ feedKey, clock }),
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      ...contactEndpoints({ clock, siteUrl, cmsUrl }),
       healthEndpoint,
       importEndpoint(importKeyOf(secret)),
     ],
@@ -134,6 +138,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
     onInit: async (payload) => {
       await beginAtTheEnd(payload);
+      await forgetSubmissionsDaily(payload, clock);
       openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
     },
     graphQL: { disable: true },
@@ -149,7 +154,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withTrail = recordChanges(refuseFruitlessBulk(await withContactForms(newsroom)));
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
   return guardInternals(withOwnHolds(speakVietnamese(built)));
