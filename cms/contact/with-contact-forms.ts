@@ -1,5 +1,5 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder';
-import type { Config, Field } from 'payload';
+import type { ClientUser, Config, Field } from 'payload';
 
 import { isAdmin } from '../access/is-admin.ts';
 import { isEditor } from '../access/is-editor.ts';
@@ -14,8 +14,8 @@ const notTaken: readonly string[] = ['confirmationType', 'confirmationMessage', 
 const without = (fields: Field[]) =>
   fields.filter((field) => !('name' in field && notTaken.includes(field.name)));
 
-const forContributors = {
-  hidden: ({ user }: { user?: { role?: string } | null }) => user?.role === 'contributor',
+const notForContributors = {
+  hidden: ({ user }: { user: ClientUser }) => user?.role === 'contributor',
 };
 
 /** Adds Payload's forms and what is sent with them. Nothing comes in through REST but over the contact endpoint. */
@@ -30,8 +30,10 @@ export function withContactForms(config: Config): Config | Promise<Config> {
         useAsTitle: 'title',
         defaultColumns: ['title', 'slug', 'keepDays', 'notify'],
         description: 'Biểu mẫu để bạn đọc gửi lời nhắn; mỗi biểu mẫu nêu rõ mục đích và thời hạn lưu.',
-        ...forContributors,
+        ...notForContributors,
       },
+      // Its name in the address is its own.
+      disableDuplicate: true,
       fields: ({ defaultFields }) => [...without(defaultFields), ...formFields],
     },
     formSubmissionOverrides: {
@@ -42,7 +44,7 @@ export function withContactForms(config: Config): Config | Promise<Config> {
         useAsTitle: 'formTitle',
         defaultColumns: ['formTitle', 'createdAt', 'keepUntil'],
         description: 'Chỉ dùng đúng mục đích đã nêu; hệ thống tự xóa khi hết hạn lưu.',
-        ...forContributors,
+        ...notForContributors,
       },
       defaultSort: '-createdAt',
       lockDocuments: false,
