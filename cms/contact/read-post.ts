@@ -18,19 +18,14 @@ export async function readPost(req: PayloadRequest): Promise<Posted> {
 
 const acceptsJson = (req: PayloadRequest) => /^application\/json\b/.test(req.headers.get('accept') ?? '');
 
-async function readText(req: PayloadRequest): Promise<string | null> {
+async function readText({ body }: PayloadRequest): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  const reader = req.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > mostBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
+  if (!body) return '';
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > mostBytes) return null;
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -24,7 +24,8 @@ export function submissionFields(defaultFields: Field[]): Field[] {
 function inVietnamese(field: Field): Field {
   if (!('name' in field)) return field;
   const label = labels[field.name];
-  if (field.type !== 'array' || !label) return label ? ({ ...field, label } as Field) : field;
+  if (!label) return field;
+  if (field.type !== 'array') return Object.assign({}, field, { label });
   return {
     ...field,
     label,

@@ -48,7 +48,7 @@ export class Subjects {
     const { id } = await payload.db.create({ collection: 'media', data });
     const form = await payload.db.create({
       collection: 'forms',
-      data: { title: 'Liên hệ', slug: 'lien-he' },
+      data: { title: 'Liên hệ', slug: 'lien-he', purpose: 'Để trả lời.' },
     });
     return new Subjects(payload, newsroom, String(id), String(form.id));
   }
