@@ -43,6 +43,7 @@ import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { withSeo } from './seo/with-seo.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
@@ -154,7 +155,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  const withTrail = recordChanges(refuseFruitlessBulk(await withContactForms(newsroom)));
+  const withTrail = recordChanges(
+    refuseFruitlessBulk(await withContactForms(await withSeo(newsroom, siteUrl))),
+  );
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
   return guardInternals(withOwnHolds(speakVietnamese(built)));

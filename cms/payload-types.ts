@@ -228,6 +228,20 @@ export interface Article {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   category?: (string | null) | Category;
   tags?: string[] | null;
   review?: {
@@ -506,6 +520,20 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -570,6 +598,20 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1041,6 +1083,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   expiresAt?: T;
   revisedAt?: T;
   slug?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   category?: T;
   tags?: T;
   review?:
@@ -1245,6 +1294,13 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1274,6 +1330,13 @@ export interface CampaignsSelect<T extends boolean = true> {
   articles?: T;
   slug?: T;
   mediaInText?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

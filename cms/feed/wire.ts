@@ -18,6 +18,10 @@ const formerSlug = z.object({ slug, until: instant });
 /** Lexical's editor state as Payload stores it; the publisher turns it into HTML. */
 const lexicalState = z.object({ root: z.looseObject({ children: z.array(z.unknown()) }) });
 
+/** What search engines and shared links show in place of title, summary and cover; null: those themselves. */
+const seoSchema = z.object({ title: text.nullable(), description: text.nullable(), image: id.nullable() });
+export type Seo = z.infer<typeof seoSchema>;
+
 export const articleSchema = z.object({
   id,
   title: text,
@@ -40,6 +44,7 @@ export const articleSchema = z.object({
   pinned: z.boolean(),
   related: z.array(id),
   campaign: id.nullable(),
+  seo: seoSchema,
   /** Addresses that it was published at before: category (identifier) and slug. Never the present one. */
   formerAddresses: z.array(z.object({ category: id, slug })),
 });
@@ -82,6 +87,7 @@ export const campaignSchema = z.object({
   /** `#rrggbb` */
   accent: text.nullable(),
   intro: lexicalState.nullable(),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 
@@ -99,6 +105,7 @@ export const documentSchema = z.object({
   state: text.nullable(),
   abstract: text.nullable(),
   files: z.array(id),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 
