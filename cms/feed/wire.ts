@@ -21,6 +21,10 @@ const formerSlug = z.object({ slug, until: instant });
  */
 const lexicalState = z.object({ root: z.looseObject({ children: z.array(z.unknown()) }) });
 
+/** What search engines and shared links show in place of title, summary and cover; null: those themselves. */
+const seoSchema = z.object({ title: text.nullable(), description: text.nullable(), image: id.nullable() });
+export type Seo = z.infer<typeof seoSchema>;
+
 export const articleSchema = z.object({
   id,
   title: text,
@@ -43,6 +47,7 @@ export const articleSchema = z.object({
   pinned: z.boolean(),
   related: z.array(id),
   campaign: id.nullable(),
+  seo: seoSchema,
   /** Addresses that it was published at before: category (identifier) and slug. Never the present one. */
   formerAddresses: z.array(z.object({ category: id, slug })),
 });
@@ -85,6 +90,7 @@ export const campaignSchema = z.object({
   /** `#rrggbb` */
   accent: text.nullable(),
   intro: lexicalState.nullable(),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 
@@ -102,6 +108,7 @@ export const documentSchema = z.object({
   state: text.nullable(),
   abstract: text.nullable(),
   files: z.array(id),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 

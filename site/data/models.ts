@@ -16,6 +16,14 @@ export interface Teaser {
   picture: Picture | null;
 }
 
+/** What a page's head says of it, where that differs from what the page shows. */
+export interface SeoHead {
+  title: string;
+  description: string | null;
+  /** Address of the picture for shared links. */
+  image: string | null;
+}
+
 export interface FrontPage {
   chrome: Chrome;
   featured: Teaser[];
@@ -81,6 +89,7 @@ export interface ArticlePage {
   headings: Heading[];
   words: number;
   tags: string[];
+  head: SeoHead;
   bylines: Byline[];
   source: { name: string; url: string | null; publishedAt: number | null } | null;
   dateline: string | null;
@@ -103,6 +112,7 @@ export interface CampaignPage {
   slogans: string[];
   startsAt: number | null;
   endsAt: number | null;
+  head: SeoHead;
   articles: Teaser[];
 }
 
@@ -127,6 +137,7 @@ export interface DocumentPage extends DocumentTeaser {
   signer: string | null;
   effectiveAt: number | null;
   abstract: string | null;
+  head: SeoHead;
   files: { title: string; file: PublishedFile }[];
 }
 

@@ -8,10 +8,11 @@ import type {
   Category,
   Navigation,
   OfficialDocument,
+  Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 
-export type { Banner, Category, Navigation, OfficialDocument, SiteSettings };
+export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
 
 /** A campaign whose introduction is ready HTML. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
@@ -91,6 +92,7 @@ export interface ArticleText {
   revisedAt: number | null;
   related: string[];
   campaign: string | null;
+  seo: Seo;
 }
 
 /** How much of the listed articles a reader shows, hence which changes matter to it. */

@@ -86,6 +86,13 @@ export const operations = {
   editDateline: edit((_room, b) => ({ dateline: `Bến ${b}` })),
   editTags: edit((_room, b) => ({ tags: [`nhãn ${b % 4}`, 'an toàn'] })),
   changeCover: edit((room, b) => ({ cover: b % 4 === 0 ? null : pick(room.media, b) })),
+  editSeo: edit((room, b) => ({
+    meta: {
+      title: b % 3 === 0 ? null : `Tìm thấy ${b}`,
+      description: b % 2 === 0 ? null : `Mô tả ${b}`,
+      image: b % 4 === 0 ? null : pick(room.media, b),
+    },
+  })),
   pin: edit((_room, b) => ({ pinned: b % 2 === 0 })),
   feature: edit((_room, b) => ({ featured: b % 2 === 0 })),
   relate: edit((room, b) => ({ related: [pick(room.articles, b), pick(room.articles, b * 3 + 1)] })),
@@ -143,6 +150,12 @@ export const operations = {
       startsAt: iso(room, (b % 30_000) - 3000),
       endsAt: iso(room, (b % 30_000) + 500),
     }),
+  seoOfCampaign: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), {
+      meta: { title: `Đợt ${b}`, image: pick(room.media, b) },
+    }),
+  seoOfDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), { meta: { description: `Trích ${b}` } }),
   campaignAddress: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), { slug: `chien-dich-${b % 9}` }),
   unpublishCampaign: (room, a) => change(room, 'campaigns', pick(room.campaigns, a), { _status: 'draft' }),

@@ -4,6 +4,7 @@ import { tagListName } from '../lists.ts';
 import type { ArticlePage, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
+import { seoHead } from '../seo-head.ts';
 import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
 import { blockOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
@@ -18,6 +19,7 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
   if (card === null || text === null || category === null || category.slug !== categorySlug) return null;
   const link = categoryLink(reader, category.id) as Link;
   const shown = new Set([card.id]);
+  const cover = card.cover === null ? null : pictureOf(reader, card.cover);
   const sameCategory = neighboursInCategory(reader, card, shown);
   return {
     chrome: reader.shared('chrome', ''),
@@ -27,7 +29,8 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     sapo: card.sapo,
     category: link,
     breadcrumb: [...categoriesAbove(reader, category), link],
-    cover: card.cover === null ? null : pictureOf(reader, card.cover),
+    cover,
+    head: seoHead(reader, text.seo, { title: card.title, description: card.sapo, image: cover?.src ?? null }),
     body: text.body.flatMap((part) => blockOf(reader, part, resolveLinks)),
     headings: text.headings,
     words: text.words,

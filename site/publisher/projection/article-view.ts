@@ -39,11 +39,12 @@ export function textOf(article: Article): ArticleText {
     revisedAt: instant(article.revisedAt),
     related: article.related,
     campaign: article.campaign,
+    seo: article.seo,
   };
 }
 
-/** Media that the article uses: its cover and the pictures of its body. */
+/** Media that the article uses: its cover, the picture for shared links, the pictures of its body. */
 export function mediaOfArticle(article: Article): string[] {
-  const cover = article.cover === null ? [] : [article.cover];
-  return [...new Set([...cover, ...mediaOfBody(article.body)])];
+  const named = [article.cover, article.seo.image].filter((id) => id !== null);
+  return [...new Set([...named, ...mediaOfBody(article.body)])];
 }
