@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { EditorState } from '../../cms/body/editor-nodes.ts';
-import { bodyAsText } from '../../cms/editor/paste/body-as-text.ts';
+import { bodyAsText } from '../support/body-as-text.ts';
+import { blockText, paragraphs } from '../support/lexical.ts';
 import { type BrowserNewsroom, startBrowserNewsroom } from '../support/browser-newsroom.ts';
 
 const fixtures = join(import.meta.dirname, '../../cms/editor/paste/fixtures');
@@ -75,6 +76,26 @@ test('a line pasted into a line stays in it', async () => {
   await paste({ 'text/html': '<p><b>giữa</b></p>', 'text/plain': 'giữa' });
   await save();
   expect((await stored(id)).lines).toEqual(['paragraph: Trước <b>giữa</b>. Sau']);
+});
+
+test('what is pasted into a field of a block is left to that field', async () => {
+  const body = blockText('quoteBox', { text: 'Lời cũ' });
+  body.root.children.unshift(...(paragraphs('Đoạn đầu.').root.children as never[]));
+  const { id } = await newsroom.rest.create('articles', { title: 'Bài có khung', body }, '?draft=true');
+  await page.goto(`${newsroom.cms}/admin/collections/articles/${id}`);
+  // The cursor has been in the text before.
+  await page.getByText('Đoạn đầu.').click();
+  const field = page.locator('[contenteditable="true"] textarea').first();
+  await field.click();
+  const isTaken = await field.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>Lời mới</p>');
+    return !element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  expect(isTaken).toBe(false);
+  expect(await page.locator('[contenteditable="true"]').first().innerText()).not.toContain('Lời mới');
 });
 
 test('Vietnamese typed through an input method is stored as it was typed, in NFC', async () => {

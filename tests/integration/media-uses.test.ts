@@ -7,7 +7,7 @@ import type { MediaUse } from '../../cms/collections/media/find-uses.ts';
 import { batchSchema, mediaAnswerSchema } from '../../cms/feed/wire.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import type { CmsClient } from '../support/cms-client.ts';
-import { paragraphs, pictureText } from '../support/lexical.ts';
+import { blockText, paragraphs, pictureText } from '../support/lexical.ts';
 
 let cms: TestCms;
 let editor: CmsClient;
@@ -55,6 +55,28 @@ describe('a medium in use', () => {
       'articles',
       () => ({ ...article(), body: pictureText(medium) }),
       'bài viết “Hội thao” (bản nháp)',
+    ],
+    [
+      'in a group of pictures',
+      'articles',
+      () => ({ ...article(), body: blockText('pictureGroup', { pictures: [medium] }) }),
+      'bài viết “Hội thao” (bản nháp)',
+    ],
+    [
+      'as a video’s still',
+      'articles',
+      () => ({
+        ...article(),
+        body: blockText('video', { url: 'https://youtu.be/abcdefghij1', poster: medium }),
+        ...published,
+      }),
+      'bài viết “Hội thao”',
+    ],
+    [
+      'among attached files',
+      'campaigns',
+      () => ({ title: 'C', intro: blockText('attachments', { files: [medium] }), ...published }),
+      'chiến dịch “C”',
     ],
     ['on a banner', 'banners', () => ({ title: 'B', alt: 'B', image: medium, ...published }), 'banner “B”'],
     [

@@ -21,6 +21,13 @@ export function paragraphs(...texts: string[]) {
   };
 }
 
+/** The editor's state for one of its blocks. */
+export function blockText(blockType: string, fields: object) {
+  const { root } = paragraphs();
+  const node = { type: 'block', version: 2, format: '', fields: { id: 'b1', blockType, ...fields } };
+  return { root: { ...root, children: [node] } };
+}
+
 /** The editor's state for one picture. */
 export function pictureText(medium: string) {
   const { root } = paragraphs();

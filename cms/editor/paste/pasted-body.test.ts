@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { unsoundness } from '../../body/sound-body.ts';
-import { bodyAsText } from './body-as-text.ts';
+import { bodyAsText } from '../../../tests/support/body-as-text.ts';
 import { pasteNotice } from './paste-notice.ts';
 import { pastedBody } from './pasted-body.ts';
 

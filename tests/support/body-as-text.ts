@@ -1,4 +1,4 @@
-import type { EditorNode, EditorState } from '../../body/editor-nodes.ts';
+import type { EditorNode, EditorState } from '../../cms/body/editor-nodes.ts';
 
 const marks: [bit: number, tag: string][] = [
   [1, 'b'],
@@ -19,12 +19,16 @@ function linesOf(node: EditorNode, indent: string): string[] {
   if (node.type === 'list') return (node.children ?? []).flatMap((item) => itemLines(node, item, indent));
   if (node.type === 'table') return (node.children ?? []).map(rowLine);
   if (node.type === 'horizontalrule') return ['---'];
-  if (node.type === 'block') return [`block: ${JSON.stringify(node.fields, withoutIds)}`];
+  if (node.type === 'block') return [`block: ${JSON.stringify(sorted(node.fields))}`];
   const name = typeof node['tag'] === 'string' ? node['tag'] : node.type;
   return [`${name}: ${inlineText(node)}`];
 }
 
-const withoutIds = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value);
+/** A block's fields in one order, without the identifier. */
+function sorted(fields: unknown): object {
+  const entries = Object.entries(fields as object).filter(([name]) => name !== 'id');
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 function itemLines(list: EditorNode, item: EditorNode, indent: string): string[] {
   const [only] = item.children ?? [];
