@@ -18,6 +18,7 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
+import { suggestionsEndpoint } from '../../suggestions/endpoint.ts';
 import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
@@ -64,6 +65,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
       guardEndpoint('articles'),
       ...unsavedEndpoints('articles'),
       importEndpoint,
+      suggestionsEndpoint,
     ],
     hooks: {
       beforeOperation: [refuseAskedPublication, noteSaveIntent],

@@ -20,7 +20,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BylineNameField as BylineNameField_2574fec63103d8b4babc18cf649264de } from '../../../suggestions/byline-name-field.tsx'
+import { DatelineField as DatelineField_527f4e1409c8f1ab4f5a6a40f3a75c30 } from '../../../suggestions/dateline-field.tsx'
 import { HistoryPanel as HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d } from '../../../history-panel/history-panel.tsx'
+import { TagField as TagField_2610e55285cc8715fa9d45a3bae746ac } from '../../../suggestions/tag-field.tsx'
 import { ChecksPanel as ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d } from '../../../checks/panel/checks-panel.tsx'
 import { ReviewLinksPanel as ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56 } from '../../../review-links/review-links-panel.tsx'
 import { WorkflowBar as WorkflowBar_1783b724a810d0b71dc77c90eed9a31f } from '../../../workflow-bar/workflow-bar.tsx'
@@ -64,7 +67,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/suggestions/byline-name-field.tsx#BylineNameField": BylineNameField_2574fec63103d8b4babc18cf649264de,
+  "/suggestions/dateline-field.tsx#DatelineField": DatelineField_527f4e1409c8f1ab4f5a6a40f3a75c30,
   "/history-panel/history-panel.tsx#HistoryPanel": HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d,
+  "/suggestions/tag-field.tsx#TagField": TagField_2610e55285cc8715fa9d45a3bae746ac,
   "/checks/panel/checks-panel.tsx#ChecksPanel": ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d,
   "/review-links/review-links-panel.tsx#ReviewLinksPanel": ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56,
   "/workflow-bar/workflow-bar.tsx#WorkflowBar": WorkflowBar_1783b724a810d0b71dc77c90eed9a31f,
