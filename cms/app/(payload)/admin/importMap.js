@@ -29,6 +29,7 @@ import { ReviewLinksPanel as ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56 }
 import { WorkflowBar as WorkflowBar_1783b724a810d0b71dc77c90eed9a31f } from '../../../workflow-bar/workflow-bar.tsx'
 import { Nothing as Nothing_21a0be1f9a60cae960b7df1802d93660 } from '../../../workflow-bar/nothing.tsx'
 import { StateBadge as StateBadge_4e9ff619aa5acfd739e0df1aeedfd209 } from '../../../workflow-bar/state-badge.tsx'
+import { VersionsView as VersionsView_02984b71da12b4f927a571cfda28675e } from '../../../history/versions-view.tsx'
 import { DoubleNotice as DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a } from '../../../collections/media/double-notice.tsx'
 import { UsesPanel as UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5 } from '../../../collections/media/uses-panel.tsx'
 import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../../../collections/campaigns/accent-field.tsx'
@@ -76,6 +77,7 @@ export const importMap = {
   "/workflow-bar/workflow-bar.tsx#WorkflowBar": WorkflowBar_1783b724a810d0b71dc77c90eed9a31f,
   "/workflow-bar/nothing.tsx#Nothing": Nothing_21a0be1f9a60cae960b7df1802d93660,
   "/workflow-bar/state-badge.tsx#StateBadge": StateBadge_4e9ff619aa5acfd739e0df1aeedfd209,
+  "/history/versions-view.tsx#VersionsView": VersionsView_02984b71da12b4f927a571cfda28675e,
   "/collections/media/double-notice.tsx#DoubleNotice": DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a,
   "/collections/media/uses-panel.tsx#UsesPanel": UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5,
   "/collections/campaigns/accent-field.tsx#AccentField": AccentField_7503fa099fad658b0e0b0fe3245eb98d,
