@@ -4,6 +4,7 @@ import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
 import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
+import { endHoldWhenHandedOn } from '../../editing/end-hold-when-handed-on.ts';
 import { guardEndpoint } from '../../editing/guard-endpoint.ts';
 import { forgetHoldOfDeleted } from '../../editing/forget-hold-of-deleted.ts';
 import { noteGuardedSave, refuseStaleSave } from '../../editing/refuse-stale-save.ts';
@@ -81,7 +82,13 @@ export function articles(options: ChecksOptions): CollectionConfig {
         giveSlug('articles', () => articleReservedSlugs),
         clearPassReason,
       ],
-      afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
+      afterChange: [
+        releaseSlug,
+        recordStep(options.clock),
+        recordPassedWarnings,
+        noteGuardedSave,
+        endHoldWhenHandedOn,
+      ],
       afterDelete: [recordDeletion, forgetHoldOfDeleted],
       beforeDelete: [deleteOriginal],
       afterError: [keepRefusedSave],
