@@ -9,7 +9,10 @@ test('like on a searchable field is asked of the folded words, however deep it s
     and: [{ _status: { equals: 'draft' } }, { or: [{ title: { like: 'Công Đoàn' } }] }],
   };
   expect(foldWhere(where, fields)).toEqual({
-    and: [{ _status: { equals: 'draft' } }, { or: [{ searchText: { like: 'cong doan' } }] }],
+    and: [
+      { _status: { equals: 'draft' } },
+      { or: [{ or: [{ searchText: { like: 'cong doan' } }, { title: { like: 'Công Đoàn' } }] }] },
+    ],
   });
 });
 
@@ -23,6 +26,9 @@ test('other operators and other fields are left alone', () => {
 
 test('a second operator of the same field stays', () => {
   expect(foldWhere({ title: { like: 'Tết', not_equals: 'x' } }, fields)).toEqual({
-    and: [{ searchText: { like: 'tet' } }, { title: { not_equals: 'x' } }],
+    and: [
+      { or: [{ searchText: { like: 'tet' } }, { title: { like: 'Tết' } }] },
+      { title: { not_equals: 'x' } },
+    ],
   });
 });

@@ -4,7 +4,8 @@ import { foldText } from './fold-text.ts';
 
 /**
  * Makes `like` on a searchable field find what was typed without accents: it is asked of `searchText` instead, in
- * which all of the collection's searchable words stand folded.
+ * which all of the collection's searchable words stand folded. What was stored before there was such a field is found
+ * by its very words until it is saved again.
  */
 export function foldQueries(fields: readonly string[]): CollectionBeforeOperationHook {
   return ({ args }) => {
@@ -27,6 +28,6 @@ type Condition = Exclude<Where[string], Where[]>;
 function foldCondition(field: string, condition: Condition): Where {
   const { like, ...rest } = condition ?? {};
   if (typeof like !== 'string' || foldText(like) === '') return { [field]: condition };
-  const folded: Where = { searchText: { like: foldText(like) } };
+  const folded: Where = { or: [{ searchText: { like: foldText(like) } }, { [field]: { like } }] };
   return Object.keys(rest).length === 0 ? folded : { and: [folded, { [field]: rest }] };
 }

@@ -11,6 +11,7 @@ import { validateAddress } from '../../fields/safe-address.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { reviewLinksPanel } from '../../review-links/panel-field.ts';
 import { checksField } from '../../checks/checks-field.ts';
+import { tidyTags } from '../../suggestions/tidy-tags.ts';
 import { reviewField } from './review-field.ts';
 
 const contentFields: Field[] = [
@@ -32,14 +33,25 @@ const contentFields: Field[] = [
 ];
 
 const originFields: Field[] = [
-  { name: 'dateline', label: 'Nơi viết', type: 'text' },
+  {
+    name: 'dateline',
+    label: 'Nơi viết',
+    type: 'text',
+    admin: { components: { Field: '/suggestions/dateline-field.tsx#DatelineField' } },
+  },
   {
     name: 'bylines',
     label: 'Tác giả',
     labels: { singular: 'Tác giả', plural: 'Tác giả' },
     type: 'array',
     fields: [
-      { name: 'name', label: 'Bút danh', type: 'text', validate: requiredToPublish },
+      {
+        name: 'name',
+        label: 'Bút danh',
+        type: 'text',
+        validate: requiredToPublish,
+        admin: { components: { Field: '/suggestions/byline-name-field.tsx#BylineNameField' } },
+      },
       { name: 'role', label: 'Chức danh', type: 'text' },
       { name: 'unit', label: 'Đơn vị', type: 'text' },
       { name: 'isContributor', label: 'Cộng tác viên', type: 'checkbox', defaultValue: false },
@@ -67,7 +79,14 @@ const placeFields: Field[] = [
     validate: requiredToPublish,
     admin: { position: 'sidebar' },
   },
-  { name: 'tags', label: 'Từ khóa', type: 'text', hasMany: true, admin: { position: 'sidebar' } },
+  {
+    name: 'tags',
+    label: 'Từ khóa',
+    type: 'text',
+    hasMany: true,
+    hooks: { beforeValidate: [({ value }) => tidyTags(value)] },
+    admin: { position: 'sidebar', components: { Field: '/suggestions/tag-field.tsx#TagField' } },
+  },
   {
     name: 'campaign',
     label: 'Chiến dịch',

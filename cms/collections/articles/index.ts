@@ -20,6 +20,8 @@ import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
 import { clearPassReason } from '../../workflow/clear-pass-reason.ts';
 import { unsavedEndpoints } from '../../unsaved/endpoints.ts';
 import { keepRefusedSave } from '../../unsaved/keep-refused-save.ts';
+import { historyEndpoints } from '../../history/endpoints.ts';
+import { suggestionsEndpoint } from '../../suggestions/endpoint.ts';
 import { deleteOriginal } from '../../word/delete-original.ts';
 import { importEndpoint } from '../../word/import-endpoint.ts';
 import { followWorkflow } from '../../workflow/follow-workflow.ts';
@@ -41,6 +43,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
       defaultColumns: ['title', 'category', '_status', 'publishedAt'],
       listSearchableFields: ['title', 'sapo', 'slug'],
       components: {
+        views: { edit: { versions: { Component: '/history/versions-view.tsx#VersionsView' } } },
         edit: {
           beforeDocumentControls: ['/workflow-bar/workflow-bar.tsx#WorkflowBar'],
           SaveDraftButton: '/workflow-bar/nothing.tsx#Nothing',
@@ -66,6 +69,8 @@ export function articles(options: ChecksOptions): CollectionConfig {
       guardEndpoint('articles'),
       ...unsavedEndpoints('articles'),
       importEndpoint,
+      suggestionsEndpoint,
+      ...historyEndpoints('articles'),
     ],
     hooks: {
       beforeOperation: [refuseAskedPublication, noteSaveIntent],

@@ -22,17 +22,21 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BylineNameField as BylineNameField_2574fec63103d8b4babc18cf649264de } from '../../../suggestions/byline-name-field.tsx'
+import { DatelineField as DatelineField_527f4e1409c8f1ab4f5a6a40f3a75c30 } from '../../../suggestions/dateline-field.tsx'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { HistoryPanel as HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d } from '../../../history-panel/history-panel.tsx'
+import { TagField as TagField_2610e55285cc8715fa9d45a3bae746ac } from '../../../suggestions/tag-field.tsx'
 import { ChecksPanel as ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d } from '../../../checks/panel/checks-panel.tsx'
 import { ReviewLinksPanel as ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56 } from '../../../review-links/review-links-panel.tsx'
 import { WorkflowBar as WorkflowBar_1783b724a810d0b71dc77c90eed9a31f } from '../../../workflow-bar/workflow-bar.tsx'
 import { Nothing as Nothing_21a0be1f9a60cae960b7df1802d93660 } from '../../../workflow-bar/nothing.tsx'
 import { StateBadge as StateBadge_4e9ff619aa5acfd739e0df1aeedfd209 } from '../../../workflow-bar/state-badge.tsx'
+import { VersionsView as VersionsView_02984b71da12b4f927a571cfda28675e } from '../../../history/versions-view.tsx'
 import { DoubleNotice as DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a } from '../../../collections/media/double-notice.tsx'
 import { UsesPanel as UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5 } from '../../../collections/media/uses-panel.tsx'
 import { AccentField as AccentField_7503fa099fad658b0e0b0fe3245eb98d } from '../../../collections/campaigns/accent-field.tsx'
@@ -75,17 +79,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/suggestions/byline-name-field.tsx#BylineNameField": BylineNameField_2574fec63103d8b4babc18cf649264de,
+  "/suggestions/dateline-field.tsx#DatelineField": DatelineField_527f4e1409c8f1ab4f5a6a40f3a75c30,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/history-panel/history-panel.tsx#HistoryPanel": HistoryPanel_a0496e9fcc93bf6dc9cb8efa40917e9d,
+  "/suggestions/tag-field.tsx#TagField": TagField_2610e55285cc8715fa9d45a3bae746ac,
   "/checks/panel/checks-panel.tsx#ChecksPanel": ChecksPanel_b88dd5fc9de4cf36e2b5f0ea634a3c0d,
   "/review-links/review-links-panel.tsx#ReviewLinksPanel": ReviewLinksPanel_9661345f4fce3833f5ecd2aa5d8aba56,
   "/workflow-bar/workflow-bar.tsx#WorkflowBar": WorkflowBar_1783b724a810d0b71dc77c90eed9a31f,
   "/workflow-bar/nothing.tsx#Nothing": Nothing_21a0be1f9a60cae960b7df1802d93660,
   "/workflow-bar/state-badge.tsx#StateBadge": StateBadge_4e9ff619aa5acfd739e0df1aeedfd209,
+  "/history/versions-view.tsx#VersionsView": VersionsView_02984b71da12b4f927a571cfda28675e,
   "/collections/media/double-notice.tsx#DoubleNotice": DoubleNotice_cb8ce859dfb206d7bb03142b60216c5a,
   "/collections/media/uses-panel.tsx#UsesPanel": UsesPanel_fa4f3ac5e7aebcfc15f51e07d468dfd5,
   "/collections/campaigns/accent-field.tsx#AccentField": AccentField_7503fa099fad658b0e0b0fe3245eb98d,
