@@ -19,8 +19,8 @@ interface Generated {
 }
 
 /** Adds Payload's SEO fields, in the group `meta`, to what has a page of its own on the portal. */
-export async function withSeo(config: Config, siteUrl: string): Promise<Config> {
-  const built = await seoPlugin({
+export function withSeo(config: Config, siteUrl: string): Config {
+  const built = seoPlugin({
     collections: [...collections],
     uploadsCollection: 'media',
     fields: ({ defaultFields }) => defaultFields.map(inVietnamese),
