@@ -162,7 +162,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     sharp,
   };
   const withTrail = recordChanges(
-    refuseFruitlessBulk(await withContactForms(await withSeo(newsroom, siteUrl))),
+    refuseFruitlessBulk(await withContactForms(withSeo(newsroom, siteUrl))),
   );
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));

@@ -61,7 +61,7 @@ body{font:1.125rem/1.6 system-ui,sans-serif;max-width:36rem;margin:0 auto;paddin
 label{display:block;font-weight:600}.consent label{display:flex;gap:.75rem;font-weight:400;min-height:44px}
 input,textarea,select,button{font:inherit;min-height:44px;padding:.5rem}
 input:not([type=checkbox]),textarea,select{width:100%}input[type=checkbox]{flex:none;width:1.5rem;min-height:1.5rem;height:1.5rem}
-button{padding:.5rem 1.5rem;font-weight:600}small{font-weight:400}.trap{position:absolute;left:-100vw}
+button{padding:.5rem 1.5rem;font-weight:600}small{font-weight:400}.trap{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .notice,.fault{color:#b3261e}@media(prefers-color-scheme:dark){.notice,.fault{color:#ffb4ab}}.fault{display:block}
 .purpose{border-left:4px solid;padding-left:1rem}`;
 

@@ -19,8 +19,8 @@ interface Generated {
 }
 
 /** Adds Payload's SEO fields, in the group `meta`, to what has a page of its own on the portal. */
-export async function withSeo(config: Config, siteUrl: string): Promise<Config> {
-  const built = await seoPlugin({
+export function withSeo(config: Config, siteUrl: string): Config {
+  const built = seoPlugin({
     collections: [...collections],
     uploadsCollection: 'media',
     fields: ({ defaultFields }) => defaultFields.map(inVietnamese),
@@ -44,8 +44,8 @@ const words: Readonly<Record<string, object>> = {
 };
 
 const hints: Readonly<Record<string, string>> = {
-  title: 'Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.',
-  description: 'Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.',
+  title: 'Để trống thì dùng tiêu đề.',
+  description: 'Để trống thì dùng sapo, chủ đề hoặc trích yếu.',
   image: 'Để trống thì dùng ảnh bìa.',
 };
 

@@ -130,6 +130,18 @@ describe('an article', () => {
     expect(paths).not.toContain('/d/trang/1/');
   });
 
+  it('given a title, a description and a picture for search engines: its page and the feeds that read its text', async () => {
+    const meta = { title: 'Tìm thấy', description: 'Mô tả riêng', image: room.media[0] };
+    const paths = sorted(['/b/bai-16/', '/rss.xml', '/feed.json', '/b/rss.xml']);
+    expect(await edit('bai-16', { meta })).toEqual(paths);
+    const html = readFileSync(join(portal.root, 'b/bai-16/index.html'), 'utf8');
+    expect(html).toMatch(/<title>Tìm thấy – [^<]+<\/title>/);
+    expect(html).toContain('<meta name="description" content="Mô tả riêng">');
+    expect(html).toMatch(/<meta property="og:image" content="[^"]+\/media\/[^"]+\.jpe?g">/);
+    expect(await edit('bai-16', { meta: { title: null, description: null, image: null } })).toEqual(paths);
+    expect(readFileSync(join(portal.root, 'b/bai-16/index.html'), 'utf8')).not.toContain('og:image');
+  });
+
   it('edited in its body alone: its page and the feeds that carry it', async () => {
     expect(await edit('bai-16', { body: body(['Nội dung khác']) })).toEqual(
       sorted(['/b/bai-16/', '/rss.xml', '/feed.json', '/b/rss.xml']),
