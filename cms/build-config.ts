@@ -15,6 +15,9 @@ import { documents } from './collections/documents/index.ts';
 import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
+import { contactEndpoints } from './contact/contact-endpoint.ts';
+import { forgetSubmissionsDaily } from './contact/forget-submissions.ts';
+import { withContactForms } from './contact/with-contact-forms.ts';
 import { makeDatabase } from './database/index.ts';
 import { editingHolds } from './editing/holds-collection.ts';
 import { withOwnHolds } from './editing/with-own-holds.ts';
@@ -42,6 +45,7 @@ import { openPostOffice } from './mail/post-office.ts';
 import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { fillSearchText } from './search/fill-search-text.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { withSeo } from './seo/with-seo.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
@@ -110,6 +114,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...feedEndpoints({ feedKey, clock }),
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      ...contactEndpoints({ clock, siteUrl, cmsUrl }),
       healthEndpoint,
       handbookPictureEndpoint,
       importEndpoint(importKeyOf(secret)),
@@ -142,6 +147,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     onInit: async (payload) => {
       await fillSearchText(payload);
       await beginAtTheEnd(payload);
+      await forgetSubmissionsDaily(payload, clock);
       openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
     },
     graphQL: { disable: true },
@@ -157,7 +163,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withTrail = recordChanges(
+    refuseFruitlessBulk(await withContactForms(await withSeo(newsroom, siteUrl))),
+  );
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
   return guardInternals(withOwnHolds(speakVietnamese(built)));

@@ -13,6 +13,7 @@ import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
 import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
 import { canRemoveArticles } from '../../access/can-remove-articles.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { refuseUnsoundBody } from '../../body/refuse-unsound-body.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
@@ -68,7 +69,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
     ],
     hooks: {
       beforeOperation: [refuseAskedPublication, noteSaveIntent],
-      beforeValidate: [refuseStaleSave],
+      beforeValidate: [refuseUnsoundBody('body', 'articles'), refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
         setPublishedAt(options.clock),

@@ -64,7 +64,7 @@ describe('a save based on an older version', () => {
       expect(status).toBe(409);
       const [error] = body.errors;
       expect(error?.message).toMatch(
-        /^Trần Thị Lan đã lưu bài này lúc \d\d:\d\d, sau khi Nguyễn Văn An mở bài\./,
+        /^Trần Thị Lan đã lưu bài này lúc \d\d giờ \d\d, sau khi Nguyễn Văn An mở bài\./,
       );
       expect(error?.data).toMatchObject({
         code: 'stale-save',
@@ -230,7 +230,7 @@ describe('the guard of an edit form', () => {
     const refused = await save(an, id, { sapo: 'An lưu', basedOn: String((await newest(id)).updatedAt) });
     expect(refused.status).toBe(423);
     expect(refused.body.errors[0]?.message).toMatch(
-      /^Trần Thị Lan đang sửa bài này từ \d\d:\d\d nên chưa lưu được\./,
+      /^Trần Thị Lan đang sửa bài này từ \d\d giờ \d\d nên chưa lưu được\./,
     );
     expect((await round(lan, id, 'cua-so-lan')).copies).toMatchObject([
       { by: 'Nguyễn Văn An', mine: false, reason: 'refused' },
