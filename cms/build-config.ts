@@ -43,6 +43,7 @@ import { defaultSender } from './mail/mail-options.ts';
 import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
+import { fillSearchText } from './search/fill-search-text.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
 import { withSeo } from './seo/with-seo.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
@@ -144,6 +145,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     serverURL: cmsUrl,
     email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
     onInit: async (payload) => {
+      await fillSearchText(payload);
       await beginAtTheEnd(payload);
       await forgetSubmissionsDaily(payload, clock);
       openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);

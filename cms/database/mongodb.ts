@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload';
 
 import { Commits } from './commits.ts';
 import type { NewsroomDatabase, NumberSeries } from './newsroom-database.ts';
+import { setTextsInMongodb } from './set-texts.ts';
 
 /**
  * Payload's MongoDB adapter. It uses transactions where the address names a replica set; elsewhere a crash between
@@ -27,6 +28,7 @@ function withNewsroom(adapter: MongooseAdapter): MongooseAdapter {
     drawNumber: (_req, series) => nextNumber(adapter, series),
     // Writers do not wait for each other here.
     letOthersWrite: () => Promise.resolve(),
+    setTexts: (change) => setTextsInMongodb(adapter, change),
     savesOverlap: true,
     ...makeClaims(),
   };

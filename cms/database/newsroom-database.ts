@@ -1,6 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload';
 
 import type { Commits } from './commits.ts';
+import type { TextChange } from './set-texts.ts';
 
 /** Collections whose rows are numbered in the order in which they are made, in a field `number`. */
 export type NumberSeries = 'outbox' | 'trail';
@@ -18,6 +19,8 @@ export interface NewsroomDatabase {
    * write until its first write, and it reads what they commit meanwhile.
    */
   letOthersWrite(req: PayloadRequest): Promise<void>;
+  /** Changes a text field of many rows at once, beneath Payload. */
+  setTexts(change: TextChange): Promise<void>;
   /** Whether two saves can be under way at once, so that what one has looked up may be stale when it writes. */
   readonly savesOverlap: boolean;
   /** Whether a slug that looked free may be taken: false while another save of this process is taking it. */

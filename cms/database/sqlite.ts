@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj, Migration, PayloadRequest } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { Commits } from './commits.ts';
 import type { NewsroomDatabase, NumberSeries } from './newsroom-database.ts';
+import { setTextsInSqlite } from './set-texts.ts';
 import { routeClient } from './routed-client.ts';
 import { openConnections, type SqliteConnections } from './sqlite-connections.ts';
 import { SqliteTransaction } from './sqlite-transaction.ts';
@@ -78,6 +79,7 @@ function withQueuedTransactions(adapter: SQLiteAdapter, url: string): SQLiteAdap
   const newsroom: NewsroomDatabase = {
     commits,
     drawNumber: (req, series) => nextNumber(adapter, req, series),
+    setTexts: (change) => setTextsInSqlite(adapter, change),
     // The write lock lets nobody else look for a slug meanwhile.
     savesOverlap: false,
     claimSlug: () => true,

@@ -2,9 +2,9 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 /**
  * `feed-identity`: which database this is. `demo`: how far the demonstration newsroom got. `notices-up-to`: the
- * number of the row up to which the trail was followed for mails.
+ * number of the row up to which the trail was followed for mails. `search-text`: everything has its folded words.
  */
-export type FactKey = 'feed-identity' | 'demo' | 'notices-up-to';
+export type FactKey = 'feed-identity' | 'demo' | 'notices-up-to' | 'search-text';
 
 export async function readFact(payload: BasePayload, key: FactKey): Promise<string | null> {
   const fact = await payload.db.findOne<{ id: string; value: string }>({
