@@ -122,6 +122,12 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
         views: {
           dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+          word: { Component: '/word-admin/upload-view.tsx#WordUploadView', path: '/word', exact: true },
+          wordConfirmation: {
+            Component: '/word-admin/confirm-view.tsx#WordConfirmView',
+            path: '/word/:id',
+            exact: true,
+          },
         },
       },
       dateFormat: 'dd/MM/yyyy HH:mm',

@@ -38,6 +38,8 @@ import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../..
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
 import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
+import { WordUploadView as WordUploadView_7e1fe902d1d190626685b96bb7e405dc } from '../../../word-admin/upload-view.tsx'
+import { WordConfirmView as WordConfirmView_fd97b2d6933d8a62b9cd8899afd1f4eb } from '../../../word-admin/confirm-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,5 +84,7 @@ export const importMap = {
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
   "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
+  "/word-admin/upload-view.tsx#WordUploadView": WordUploadView_7e1fe902d1d190626685b96bb7e405dc,
+  "/word-admin/confirm-view.tsx#WordConfirmView": WordConfirmView_fd97b2d6933d8a62b9cd8899afd1f4eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
