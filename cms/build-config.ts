@@ -118,6 +118,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       meta: { titleSuffix: ' – Tòa soạn' },
       livePreview,
       components: {
+        providers: ['/frame/admin-frame.tsx#AdminFrame'],
         afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
         views: {
           dashboard: { Component: '/desk/desk-view.tsx#DeskView' },

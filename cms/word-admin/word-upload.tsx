@@ -18,11 +18,13 @@ export function WordUpload() {
 
   const change = (key: number, changes: Partial<UploadRow>) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, ...changes } : row)));
+  const sendAfter = async (before: Promise<void>, key: number, file: File) => {
+    await before;
+    change(key, { outcome: await outcomeOf(file, (sent) => change(key, { sent })) });
+  };
   const send = (key: number, file: File) => {
     change(key, { sent: 0, outcome: null });
-    queue.current = queue.current.then(async () => {
-      change(key, { outcome: await outcomeOf(file, (sent) => change(key, { sent })) });
-    });
+    queue.current = sendAfter(queue.current, key, file);
   };
   const take = (files: Iterable<File>) => {
     const added = [...files].map((file) => ({ key: (count.current += 1), file, sent: 0, outcome: null }));

@@ -64,7 +64,7 @@ const title = 'Đoàn viên Lam Giang được tặng vé xe về quê';
 test('an editor logs in, writes in Vietnamese and publishes; readers have it at once', async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${cms}/admin`);
-  await page.getByLabel('Email').fill(admin.email);
+  await page.locator('input[name="email"]').fill(admin.email);
   await page.locator('input[name="password"]').fill(admin.password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.waitForURL(/\/admin\/?$/);

@@ -59,7 +59,7 @@ async function logIn(browser: Browser, cms: string, options: BrowserContextOptio
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
   const page = await context.newPage();
   await page.goto(`${cms}/admin`);
-  await page.getByLabel('Email').fill(admin.email);
+  await page.locator('input[name="email"]').fill(admin.email);
   await page.locator('input[name="password"]').fill(admin.password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.waitForURL(/\/admin\/?$/);

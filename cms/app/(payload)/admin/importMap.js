@@ -36,6 +36,7 @@ import { ActorCell as ActorCell_0d13f0c6170c63e413aefa2e3887f8a4 } from '../../.
 import { StateCell as StateCell_b13836b4c2c67cf1f02c8b64750fbfac } from '../../../trail/state-cell.tsx'
 import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../../../trail/export-link.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
+import { AdminFrame as AdminFrame_55190287ddefadd45a62ec5a7852ec02 } from '../../../frame/admin-frame.tsx'
 import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
 import { WordUploadView as WordUploadView_7e1fe902d1d190626685b96bb7e405dc } from '../../../word-admin/upload-view.tsx'
@@ -82,6 +83,7 @@ export const importMap = {
   "/trail/state-cell.tsx#StateCell": StateCell_b13836b4c2c67cf1f02c8b64750fbfac,
   "/trail/export-link.tsx#ExportLink": ExportLink_e83264866807cacdc22dde7e93fe9620,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
+  "/frame/admin-frame.tsx#AdminFrame": AdminFrame_55190287ddefadd45a62ec5a7852ec02,
   "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
   "/word-admin/upload-view.tsx#WordUploadView": WordUploadView_7e1fe902d1d190626685b96bb7e405dc,
