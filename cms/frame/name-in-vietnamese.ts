@@ -1,4 +1,4 @@
-/** Names for readers aloud that Payload's text editor has in English only, out of reach of its translations. */
+/** Names for readers aloud that parts of the admin have in English only, out of reach of its translations. */
 const names = new Map([
   ['add dropdown', 'Chèn thêm'],
   ['text dropdown', 'Kiểu đoạn'],
@@ -11,6 +11,7 @@ const names = new Map([
   ['Add Row', 'Thêm hàng'],
   ['Drag to move', 'Kéo để chuyển chỗ'],
   ['Insert Paragraph', 'Thêm đoạn'],
+  ['Close toast', 'Đóng thông báo'],
 ]);
 
 /**

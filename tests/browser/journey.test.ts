@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser } from '../support/browser.ts';
 import { type BrowserNewsroom, startBrowserNewsroom } from '../support/browser-newsroom.ts';
-import { foreignWords, namelessControls } from '../support/foreign-words.ts';
+import { foreignWords } from '../support/foreign-words.ts';
 import { eventually } from '../support/newsroom-process.ts';
 
 const file = join(import.meta.dirname, '..', 'word', 'fixtures', '02-bang-xep-anh.docx');
@@ -58,7 +58,6 @@ async function look(page: Page): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder) await page.screenshot({ path: join(folder, `${String(steps).padStart(2, '0')}.png`) });
   expect(await foreignWords(page)).toEqual([]);
-  expect(await namelessControls(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }
@@ -94,6 +93,7 @@ test('a contributor on a phone uploads a Word file, corrects what was recognised
   await contributor.getByRole('button', { name: 'Gửi duyệt' }).click();
   await contributor.getByText('Bài đang chờ biên tập viên duyệt.').waitFor();
   await look(contributor);
+  await contributor.goto(`${newsroom.cms}/admin`);
 });
 
 const labels = { alt: 'Chữ thay ảnh', caption: 'Chú thích', credit: 'Tác giả ảnh' };

@@ -27,24 +27,8 @@ async function visibleWords(page: Page): Promise<string[]> {
   });
 }
 
-/** English words that the screen shows, and buttons that say nothing at all. */
+/** Texts and names on the screen that hold an English word. */
 export async function foreignWords(page: Page): Promise<string[]> {
   const texts = await visibleWords(page);
   return texts.filter((text) => text.split(/[^\p{L}]+/u).some((word) => english.has(word.toLowerCase())));
-}
-
-/** Visible buttons and links without any text or name, as they stand in the page. */
-export async function namelessControls(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a[href]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter((element) => {
-        const { title, ariaLabel, innerText } = element;
-        const picture = element.querySelector('img[alt]:not([alt=""]), svg title, [aria-label]');
-        return (
-          !title && !ariaLabel && !innerText.trim() && !picture && !element.hasAttribute('aria-labelledby')
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 200)),
-  );
 }
