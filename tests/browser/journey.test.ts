@@ -139,7 +139,7 @@ test('the editor previews it and publishes, passing a warning with a reason', as
   await editor.getByRole('link', { name: title }).click();
   await editor.getByRole('button', { name: 'Xuất bản', exact: true }).waitFor();
   await editor.locator('#live-preview-toggler').click();
-  const preview = editor.frameLocator('iframe.live-preview-iframe');
+  const preview = editor.frameLocator('.live-preview-window iframe');
   await preview.getByRole('heading', { level: 1, name: title }).waitFor();
   await preview.getByText('Tổ may số 5 nhận giải Nhất').waitFor();
   await look(editor);
