@@ -35,6 +35,7 @@ const commands = {
   status: ['bin/status.ts'],
   import: ['bin/import.ts'],
   bench: ['bin/bench.ts'],
+  'handbook:pictures': ['bin/handbook-pictures.ts'],
   'cms:generate': ['cms/generate/main.ts'],
   'cms:migration': ['cms/generate/main.ts', 'migration'],
 };

@@ -15,6 +15,9 @@ import { documents } from './collections/documents/index.ts';
 import { media } from './collections/media/index.ts';
 import { redirects } from './collections/redirects/index.ts';
 import { users } from './collections/users/index.ts';
+import { contactEndpoints } from './contact/contact-endpoint.ts';
+import { forgetSubmissionsDaily } from './contact/forget-submissions.ts';
+import { withContactForms } from './contact/with-contact-forms.ts';
 import { makeDatabase } from './database/index.ts';
 import { editingHolds } from './editing/holds-collection.ts';
 import { withOwnHolds } from './editing/with-own-holds.ts';
@@ -26,6 +29,7 @@ import { outbox } from './feed/outbox-collection.ts';
 import { navigation } from './globals/navigation.ts';
 import { newsroomSettings } from './globals/newsroom-settings.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { handbookPictureEndpoint } from './handbook/picture-endpoint.ts';
 import { healthEndpoint } from './health-endpoint.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { livePreview } from './preview/live-preview.ts';
@@ -40,6 +44,7 @@ import { mails } from './mail/mails-collection.ts';
 import { openPostOffice } from './mail/post-office.ts';
 import { beginAtTheEnd, followTrail } from './notices/follow-trail.ts';
 import { searchWithoutAccents } from './search/search-without-accents.ts';
+import { withSeo } from './seo/with-seo.ts';
 import { pagesFolder, readCategoryReservedSlugs } from './slugs/reserved-slugs.ts';
 import { storeNfc } from './text/store-nfc.ts';
 import { unsavedCopies } from './unsaved/unsaved-copies-collection.ts';
@@ -108,7 +113,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       ...feedEndpoints({ feedKey, clock }),
       ...previewEndpoints({ clock, renderer: preview }),
       ...reviewEndpoints({ clock, feedKey, renderer: preview }),
+      ...contactEndpoints({ clock, siteUrl, cmsUrl }),
       healthEndpoint,
+      handbookPictureEndpoint,
       importEndpoint(importKeyOf(secret)),
     ],
     admin: {
@@ -119,10 +126,14 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       livePreview,
       components: {
         providers: ['/frame/admin-frame.tsx#AdminFrame'],
-        afterNavLinks: ['/calendar/calendar-nav-link.tsx#CalendarNavLink'],
+        afterNavLinks: [
+          '/calendar/calendar-nav-link.tsx#CalendarNavLink',
+          '/handbook/handbook-nav-link.tsx#HandbookNavLink',
+        ],
         views: {
           dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
+          handbook: { Component: '/handbook/handbook-view.tsx#HandbookView', path: '/so-tay' },
           word: { Component: '/word-admin/upload-view.tsx#WordUploadView', path: '/word', exact: true },
           wordConfirmation: {
             Component: '/word-admin/confirm-view.tsx#WordConfirmView',
@@ -141,6 +152,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     email: mailAdapter({ smtpUrl, from: mailFrom ?? defaultSender(cmsUrl), dataDir }),
     onInit: async (payload) => {
       await beginAtTheEnd(payload);
+      await forgetSubmissionsDaily(payload, clock);
       openPostOffice(payload, [() => followTrail(payload, cmsUrl)]);
     },
     graphQL: { disable: true },
@@ -156,7 +168,9 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  const withTrail = recordChanges(refuseFruitlessBulk(newsroom));
+  const withTrail = recordChanges(
+    refuseFruitlessBulk(await withContactForms(await withSeo(newsroom, siteUrl))),
+  );
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
   return guardInternals(withOwnHolds(speakVietnamese(built)));

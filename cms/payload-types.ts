@@ -84,6 +84,8 @@ export interface Config {
     'unsaved-copies': UnsavedCopy;
     trail: Trail;
     'word-originals': WordOriginal;
+    forms: Form;
+    'form-submissions': FormSubmission;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,6 +115,8 @@ export interface Config {
     'unsaved-copies': UnsavedCopiesSelect<false> | UnsavedCopiesSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'word-originals': WordOriginalsSelect<false> | WordOriginalsSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -224,6 +228,20 @@ export interface Article {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   category?: (string | null) | Category;
   tags?: string[] | null;
   review?: {
@@ -502,6 +520,20 @@ export interface Campaign {
    */
   slug?: string | null;
   mediaInText?: (string | Media)[] | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -566,6 +598,20 @@ export interface Document {
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
+  meta?: {
+    /**
+     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     */
+    title?: string | null;
+    /**
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     */
+    description?: string | null;
+    /**
+     * Để trống thì dùng ảnh bìa.
+     */
+    image?: (string | null) | Media;
+  };
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -784,6 +830,115 @@ export interface WordOriginal {
   createdAt: string;
 }
 /**
+ * Biểu mẫu để bạn đọc gửi lời nhắn; mỗi biểu mẫu nêu rõ mục đích và thời hạn lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  title: string;
+  fields?:
+    | (
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'email';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            placeholder?: string | null;
+            options?:
+              | {
+                  label: string;
+                  value: string;
+                  id?: string | null;
+                }[]
+              | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'select';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'textarea';
+          }
+      )[]
+    | null;
+  submitButtonLabel?: string | null;
+  /**
+   * Biểu mẫu nhận lời nhắn ở địa chỉ /api/contact/<tên này>.
+   */
+  slug: string;
+  /**
+   * Hiện cho người gửi đọc trước khi gửi: xin thông tin để làm gì, ai được xem.
+   */
+  purpose: string;
+  /**
+   * Hết số ngày này, lời nhắn tự bị xóa. Lời nhắn đã gửi giữ thời hạn cũ.
+   */
+  keepDays: number;
+  /**
+   * Đứng cạnh ô đánh dấu bắt buộc; ô này không bao giờ được đánh dấu sẵn.
+   */
+  consent: string;
+  thanksPath: string;
+  /**
+   * Thư báo không chứa nội dung lời nhắn. Để trống: báo tới thư điện tử ghi ở “Thông tin cổng”.
+   */
+  notify?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chỉ dùng đúng mục đích đã nêu; hệ thống tự xóa khi hết hạn lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions".
+ */
+export interface FormSubmission {
+  id: string;
+  formTitle?: string | null;
+  form: string | Form;
+  submissionData?:
+    | {
+        field: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  purpose?: string | null;
+  consent?: string | null;
+  keepUntil?: string | null;
+  token?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -842,6 +997,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'word-originals';
         value: string | WordOriginal;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -924,6 +1083,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   expiresAt?: T;
   revisedAt?: T;
   slug?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   category?: T;
   tags?: T;
   review?:
@@ -1128,6 +1294,13 @@ export interface DocumentsSelect<T extends boolean = true> {
   state?: T;
   files?: T;
   slug?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1157,6 +1330,13 @@ export interface CampaignsSelect<T extends boolean = true> {
   articles?: T;
   slug?: T;
   mediaInText?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1355,6 +1535,98 @@ export interface WordOriginalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  fields?:
+    | T
+    | {
+        email?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        select?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              placeholder?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        textarea?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  submitButtonLabel?: T;
+  slug?: T;
+  purpose?: T;
+  keepDays?: T;
+  consent?: T;
+  thanksPath?: T;
+  notify?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions_select".
+ */
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  formTitle?: T;
+  form?: T;
+  submissionData?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        id?: T;
+      };
+  purpose?: T;
+  consent?: T;
+  keepUntil?: T;
+  token?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1535,6 +1807,71 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuoteBoxBlock".
+ */
+export interface QuoteBoxBlock {
+  text: string;
+  /**
+   * Ví dụ: Ông Vi Văn Nghĩa
+   */
+  person?: string | null;
+  /**
+   * Ví dụ: Chủ tịch Liên đoàn Lao động tỉnh
+   */
+  role?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quoteBox';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  /**
+   * YouTube, Vimeo, Facebook hoặc tệp .mp4. Người đọc bấm vào thì video mới tải.
+   */
+  url: string;
+  /**
+   * Hiện trên khung video và được đọc cho người khiếm thị.
+   */
+  title?: string | null;
+  /**
+   * Không bắt buộc.
+   */
+  poster?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureGroupBlock".
+ */
+export interface PictureGroupBlock {
+  /**
+   * Mỗi ảnh hiện với chú thích và tên người chụp đã ghi ở kho ảnh. Kéo để đổi thứ tự.
+   */
+  pictures: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pictureGroup';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentsBlock".
+ */
+export interface AttachmentsBlock {
+  /**
+   * Người đọc thấy tên, loại và dung lượng của từng tệp.
+   */
+  files: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'attachments';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,6 @@
 /** The rows that Payload writes when an article is created and published at once. */
+import { searchableFields } from '../../cms/search/searchable-fields.ts';
+import { searchTextOf } from '../../cms/search/search-text-field.ts';
 import type { Identifiers } from './identifiers.ts';
 import { toLexical } from './lexical.ts';
 import type { NewsroomBase } from './newsroom-base.ts';
@@ -17,6 +19,8 @@ export interface ArticleRowsOptions {
   identifiers: Identifiers;
   /** Number of its row in the outbox. */
   outboxNumber: number;
+  /** Number of the first of its two rows in the trail. */
+  trailNumber: number;
   /** Identifier of the article with that number. */
   idOf: (number: number) => string;
 }
@@ -59,6 +63,7 @@ export function articleRows(options: ArticleRowsOptions): TableRow[] {
     ...listRows('_articles_v', versionId, 'version.', options),
     ['addresses', addressRow(options, instant)],
     ['outbox', outboxRow(options, instant)],
+    ...trailRows(options, instant),
   ];
 }
 
@@ -84,6 +89,8 @@ function mainColumns({ plan, base, slug }: ArticleRowsOptions): Row {
     slug,
     review_state: 'published',
     review_note: null,
+    review_decided_at: publishedAt,
+    search_text: searchTextOf(searched(plan, slug), searchableFields['articles'] ?? []),
     created_by_id: base.administrator,
     updated_at: publishedAt,
     created_at: publishedAt,
@@ -91,6 +98,8 @@ function mainColumns({ plan, base, slug }: ArticleRowsOptions): Row {
     _status: 'published',
   };
 }
+
+const searched = ({ title, sapo }: ArticlePlan, slug: string) => ({ title, sapo, slug });
 
 /** Tags and related articles of the main row, or (with another prefix) of its version. */
 function listRows(
@@ -138,4 +147,23 @@ function outboxRow({ id, identifiers, outboxNumber }: ArticleRowsOptions, instan
     of_document: id,
     at,
   };
+}
+
+/** That it was made, and that it was published. */
+function trailRows(options: ArticleRowsOptions, instant: number): TableRow[] {
+  const { plan, base, id, identifiers, trailNumber } = options;
+  return ['create', 'publish'].map((action, index) => [
+    'trail',
+    {
+      id: identifiers.uuid(instant),
+      number: trailNumber + index,
+      at: plan.publishedAt,
+      action,
+      of_collection: 'articles',
+      of_document: id,
+      title: plan.title,
+      to: 'published',
+      owner_id: base.administrator,
+    },
+  ]);
 }

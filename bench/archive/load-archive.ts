@@ -36,15 +36,17 @@ export function loadArticles(
   const identifiers = new Identifiers();
   const ids = new Map<number, string>();
   const slugs = new Set<string>();
-  const first = database.prepare('SELECT COALESCE(MAX(number), 0) + 1 AS number FROM outbox').get();
-  let outboxNumber = Number(first?.['number']);
+  const numbers = { outbox: nextNumber(database, 'outbox'), trail: nextNumber(database, 'trail') };
   database.exec('BEGIN');
   for (const plan of plans) {
     const id = identifiers.uuid(Date.parse(plan.publishedAt));
     const slug = freeSlug(plan.title, slugs);
     const idOf = (number: number) => ids.get(number) ?? '';
-    const rows = articleRows({ plan, base, id, slug, identifiers, outboxNumber: outboxNumber++, idOf });
+    const [outboxNumber, trailNumber] = [numbers.outbox, numbers.trail];
+    const rows = articleRows({ plan, base, id, slug, identifiers, outboxNumber, trailNumber, idOf });
     for (const row of rows) insert(row);
+    numbers.outbox += 1;
+    numbers.trail += 2;
     ids.set(plan.number, id);
     if (ids.size % articlesTogether !== 0) continue;
     database.exec('COMMIT; BEGIN');
@@ -53,6 +55,11 @@ export function loadArticles(
   database.exec('COMMIT');
   database.close();
   return [...slugs];
+}
+
+function nextNumber(database: DatabaseSync, table: 'outbox' | 'trail'): number {
+  const row = database.prepare(`SELECT COALESCE(MAX(number), 0) + 1 AS number FROM ${table}`).get();
+  return Number(row?.['number']);
 }
 
 /** A crash would spoil the file, which is then made anew; without that care loading is three times as fast. */

@@ -43,7 +43,7 @@ export function rowsAdded(
 
 const identifier = /\b([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24})\b/g;
 const counters = new Set(['id:number', 'number:number']);
-const written = /^(version_)?(created_at|updated_at)$|^at$/;
+const written = /^(version_)?(created_at|updated_at|review_decided_at)$|^at$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function describe(row: Record<string, Value>, drawn: Map<string, string>): string {

@@ -9,7 +9,9 @@ export function captionAndCredit(line: string): { caption: string | null; credit
   const text = cleanLine(line).replace(/\s*\|+\s*$/, '');
   const match = afterColon.exec(text) ?? withoutColon.exec(text);
   if (!match) return { caption: text || null, credit: null };
-  const caption = text.slice(0, match.index + (/^\./.test(match[0]) ? 1 : 0)).replace(/[\s,;([–—-]+$/u, '');
+  const caption = text
+    .slice(0, match.index + (match[0].startsWith('.') ? 1 : 0))
+    .replace(/[\s,;([–—-]+$/u, '');
   const credit = (match.groups?.['credit'] ?? '').replace(/\.$/, '').trim();
   return { caption: caption || null, credit: credit || null };
 }

@@ -8,9 +8,9 @@ const symbols: Record<string, string> = {
   '\uF0FC': '✓',
 };
 
-const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
+const controls = /(?![\s\u0085])\p{Cc}/gu;
 /** Soft hyphens, marks of zero width, of direction, of byte order; a joiner stays within an emoji. */
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const invisible = /\u034F|[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const looseJoiner =
   /(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 

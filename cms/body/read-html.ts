@@ -61,8 +61,9 @@ function readNodes(nodes: HtmlNode[], context: Context, reading: Reading): void 
   }
 }
 
-function readText(text: string, { format, link, keepsLineEnds }: Context, reading: Reading): void {
-  const lines = keepsLineEnds ? text.split(/\r\n?|\n/) : [text];
+function readText(text: string, context: Context, reading: Reading): void {
+  const { format, link } = context;
+  const lines = context.keepsLineEnds ? text.split(/\r\n?|\n/) : [text];
   for (const [index, line] of lines.entries()) {
     if (index > 0) reading.add({ kind: 'break' });
     reading.add({ kind: 'text', text: line, format, link });
@@ -178,7 +179,8 @@ const asSpace = (inline: Inline): Inline =>
 
 /** Browsers and mail programs indent with quotations that have a left margin and no border. */
 const isIndent = (style: InlineStyle) =>
-  /^none/.test(style.get('border') ?? '') || /^0(px)? 0(px)? 0(px)? \d+px$/.test(style.get('margin') ?? '');
+  style.get('border')?.startsWith('none') === true ||
+  /^0(px)? 0(px)? 0(px)? \d+px$/.test(style.get('margin') ?? '');
 
 function quotes(inner: Block[]): Block[] {
   const result: Block[] = [];

@@ -67,9 +67,8 @@ function nodeOf(block: Exclude<Block, ItemBlock>, newId: NewId): EditorNode {
       return blockNode(newId(), 'video', { url: block.url, title: block.title });
     case 'picture':
       return uploadNode(newId(), block.media, placeFields(block.caption, block.credit));
-    case 'table':
-      return tableNodes(block, newId);
   }
+  return tableNodes(block, newId);
 }
 
 function placeFields(caption: string | null, credit: string | null): Record<string, string> {
@@ -105,13 +104,13 @@ function tableNodes({ rows }: TableBlock, newId: NewId): EditorNode {
   return tableNode(
     rows.map((cells, row) =>
       tableRowNode(
-        cells.map((cell, column) => cellNode(cell, headerState(cell, row, column, headed), newId)),
+        cells.map((cell, column) => cellNode(cell, headerStateOf(cell, row, column, headed), newId)),
       ),
     ),
   );
 }
 
-function headerState(cell: Cell, row: number, column: number, headed: boolean): number {
+function headerStateOf(cell: Cell, row: number, column: number, headed: boolean): number {
   if (!cell.header) return 0;
   return row === 0 && (headed || column > 0) ? 1 : 2;
 }

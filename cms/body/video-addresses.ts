@@ -11,20 +11,38 @@ const ownFile = /^(?:https:\/\/[^\s?#]+|\/(?![/\\])[^\s?#]*)\.mp4(?:[?#][^\s]*)?
 
 export type VideoKind = 'youtube' | 'vimeo' | 'facebook' | 'file';
 
-/** A video's page for people, from any of the forms in which its address goes round; null if it is none. */
-export function videoAddress(address: string): { kind: VideoKind; url: string } | null {
+export interface Video {
+  kind: VideoKind;
+  /** Its page for people, or the file itself */
+  url: string;
+  /** What a reader's browser loads after the click */
+  player: string;
+}
+
+/** The video at an address, in any of the forms in which people pass it on; null if it is none. */
+export function videoAddress(address: string): Video | null {
   const trimmed = address.trim();
   const youtubeId = youtube.exec(trimmed)?.[1];
-  if (youtubeId) return { kind: 'youtube', url: `https://www.youtube.com/watch?v=${youtubeId}` };
+  if (youtubeId) return video('youtube', `https://www.youtube.com/watch?v=${youtubeId}`, youtubeId);
   const vimeoId = vimeo.exec(trimmed)?.[1];
-  if (vimeoId) return { kind: 'vimeo', url: `https://vimeo.com/${vimeoId}` };
+  if (vimeoId) return video('vimeo', `https://vimeo.com/${vimeoId}`, vimeoId);
   if (facebookPlayer.test(trimmed)) return facebookVideo(hrefParameter(trimmed));
-  if (ownFile.test(trimmed)) return { kind: 'file', url: trimmed };
+  if (ownFile.test(trimmed)) return video('file', trimmed, trimmed);
   return facebookVideo(trimmed);
 }
 
-function facebookVideo(address: string): { kind: VideoKind; url: string } | null {
-  return facebook.test(address) && !/\s/.test(address) ? { kind: 'facebook', url: address } : null;
+const players: Record<VideoKind, (id: string) => string> = {
+  youtube: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`,
+  vimeo: (id) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`,
+  facebook: (id) =>
+    `https://www.facebook.com/plugins/video.php?href=${encodeURIComponent(id)}&show_text=false&autoplay=true`,
+  file: (id) => id,
+};
+
+const video = (kind: VideoKind, url: string, id: string): Video => ({ kind, url, player: players[kind](id) });
+
+function facebookVideo(address: string): Video | null {
+  return facebook.test(address) && !/[\s"'<>]/.test(address) ? video('facebook', address, address) : null;
 }
 
 function hrefParameter(address: string): string {

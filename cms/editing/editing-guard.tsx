@@ -65,6 +65,7 @@ export function EditingGuard() {
   const holder = answer?.holder ?? null;
   const mine = holder?.mine === true;
   const elsewhere = holder !== null && !mine;
+  const isClosed = answer?.mayEdit === false;
   const hadIt = useRef(false);
   const { keeping, kept, keepNow } = useTypingCopy({
     requests,
@@ -72,7 +73,7 @@ export function EditingGuard() {
     basedOn,
     localKey,
     read: getData,
-    modified: modified && hasSavePermission === true && !elsewhere,
+    modified: modified && hasSavePermission === true && !elsewhere && !isClosed,
     fields,
     saving,
     savedAt,
@@ -81,7 +82,8 @@ export function EditingGuard() {
     if (mine) hadIt.current = true;
     if (elsewhere && hadIt.current && modified) void keepNow();
   }, [mine, elsewhere, modified, keepNow]);
-  useReadOnly(guard, elsewhere);
+  // Under review its author reads it; the buttons stay, because one of them takes it back.
+  useReadOnly(guard, elsewhere || isClosed, { buttons: elsewhere });
   useEffect(() => {
     if (!saving) void play();
   }, [saving, play]);
@@ -150,7 +152,7 @@ export function EditingGuard() {
       {shown && (
         <CopyDialog
           copy={shown}
-          mayUse={!elsewhere && hasSavePermission === true}
+          mayUse={!elsewhere && !isClosed && hasSavePermission === true}
           onClose={() => setShown(null)}
           onUse={() => void useShown(shown)}
         />

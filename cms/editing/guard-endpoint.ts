@@ -6,6 +6,7 @@ import type { GuardAnswer } from './guard-answer.ts';
 import type { GuardedCollection } from './guarded-collections.ts';
 import { type Hold, holdDocument, releaseHold } from './hold-document.ts';
 import { mayEdit } from './may-edit.ts';
+import { hasHandedOn, mayWriteNow, type NewestArticle } from './may-write-now.ts';
 import { nameOfUser } from './name-of-user.ts';
 
 const roundBody = z.object({
@@ -15,7 +16,7 @@ const roundBody = z.object({
   leave: z.boolean().default(false),
 });
 
-interface Newest {
+interface Newest extends NewestArticle {
   updatedAt: string;
   updatedBy?: string | null;
 }
@@ -50,12 +51,16 @@ async function playRound(req: PayloadRequest, user: string, round: Round): Promi
   // Refuses those who may not read the document.
   const newest = await newestVersion(req, collection, document);
   const allowed = await mayEdit(req, collection, document);
-  const hold = allowed ? await holdDocument(req.payload, { ...round, user, now: new Date() }) : null;
+  const mayWrite = allowed && (await mayWriteNow(req, newest));
+  const claim = { ...round, user, onlyToType: hasHandedOn(user, newest), now: new Date() };
+  // Its page may have asked at the very moment in which it was submitted.
+  if (!mayWrite) await releaseHold(req.payload, { collection, document, session });
+  const hold = mayWrite ? await holdDocument(req.payload, claim) : null;
   const copies = await readCopies(req, { collection, document }, allowed);
   const nameOf = namer(req);
   const savedBy = newest.updatedBy ?? null;
   return {
-    mayEdit: allowed,
+    mayEdit: mayWrite,
     holder: hold && {
       name: await nameOf(hold.user),
       since: hold.since,
@@ -89,7 +94,7 @@ async function newestVersion(
     depth: 0,
     trash: true,
     overrideAccess: false,
-    select: { updatedAt: true, updatedBy: true },
+    select: { updatedAt: true, updatedBy: true, review: true, createdBy: true, category: true },
   });
   return found;
 }

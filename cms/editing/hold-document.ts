@@ -26,6 +26,8 @@ export interface HoldClaim {
   typed: boolean;
   /** Take the document even if somebody else holds it. */
   takeOver: boolean;
+  /** Take the document only for typing, as who has just given it into other hands does. */
+  onlyToType?: boolean;
   now: Date;
 }
 
@@ -49,12 +51,13 @@ export async function currentHold(
 export async function holdDocument(payload: BasePayload, claim: HoldClaim): Promise<Hold | null> {
   const { collection, document, session, typed, takeOver, now } = claim;
   const stored = await storedHold(payload, collection, document);
-  if (!stored) return createHold(payload, claim);
+  if (!stored) return claim.onlyToType && !typed && !takeOver ? null : createHold(payload, claim);
   const mine = stored.session === session;
   if (mine && !typed && isIdle(stored, now)) return null;
   if (mine) return changeHold(payload, stored, { seenAt: now, ...(typed ? { typedAt: now } : {}) });
   const silent = stored.user === claim.user && isSilent(stored, now, ownSilenceMs);
   if (!takeOver && !silent && !hasEnded(stored, now)) return stored;
+  if (claim.onlyToType && !typed && !takeOver) return null;
   const { user } = claim;
   return changeHold(payload, stored, { user, session, since: now, seenAt: now, typedAt: now });
 }
@@ -68,6 +71,17 @@ export async function releaseHold(
     and: [{ key: { equals: keyOf(collection, document) } }, { session: { equals: session } }],
   };
   await payload.db.deleteMany({ collection: 'editing-holds', where });
+}
+
+/** The person lets go of the document, whichever of their windows has it. */
+export async function endHoldOf(
+  req: PayloadRequest,
+  { collection, document, user }: Pick<HoldClaim, 'collection' | 'document' | 'user'>,
+): Promise<void> {
+  const where: Where = {
+    and: [{ key: { equals: keyOf(collection, document) } }, { user: { equals: user } }],
+  };
+  await req.payload.db.deleteMany({ collection: 'editing-holds', where, req });
 }
 
 /** The document is gone for good. */

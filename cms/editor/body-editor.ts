@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -20,6 +21,12 @@ import {
 } from '@payloadcms/richtext-lexical';
 
 import { validateAddress } from '../fields/safe-address.ts';
+import { attachments } from './blocks/attachments.ts';
+import { pictureGroup } from './blocks/picture-group.ts';
+import { quoteBox } from './blocks/quote-box.ts';
+import { video } from './blocks/video.ts';
+import { CleanPasteFeature } from './paste/clean-paste-feature.ts';
+import { pictureFields } from './picture-fields.ts';
 
 /** The editor of article bodies and campaign introductions. */
 export const bodyEditor = lexicalEditor({
@@ -37,13 +44,15 @@ export const bodyEditor = lexicalEditor({
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),
-    UploadFeature({ enabledCollections: ['media'] }),
+    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: pictureFields } } }),
+    BlocksFeature({ blocks: [quoteBox, video, pictureGroup, attachments] }),
     LinkFeature({
       enabledCollections: ['articles'],
       fields: ({ defaultFields }) => defaultFields.map(limitAddress),
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    CleanPasteFeature(),
   ],
 });
 

@@ -6,7 +6,7 @@ import { campaignSnapshot } from './snapshots/campaign.ts';
 import { categorySnapshot } from './snapshots/category.ts';
 import { documentSnapshot } from './snapshots/document.ts';
 import { mediaInText } from './snapshots/rich-text.ts';
-import type { CollectionName, PublishedDocument } from './wire.ts';
+import type { CollectionName, PublishedDocument, Seo } from './wire.ts';
 
 export type StoredCollection = Exclude<CollectionName, 'globals'>;
 export type StoredRow<C extends StoredCollection> = Config['collections'][C];
@@ -30,6 +30,10 @@ export interface PublishedCollection<C extends StoredCollection> {
 const noMedia = { mediaOf: () => [], withoutLost: <D>(document: D) => document };
 const ifKnown = (id: string | null, isKnown: (id: string) => boolean) =>
   id !== null && isKnown(id) ? id : null;
+const seoIfKnown = (seo: Seo, isKnown: (id: string) => boolean) => ({
+  ...seo,
+  image: ifKnown(seo.image, isKnown),
+});
 const present = (ids: (string | null)[]) => ids.filter((id) => id !== null);
 
 export const publishedCollections: { [C in StoredCollection]: PublishedCollection<C> } = {
@@ -41,8 +45,12 @@ export const publishedCollections: { [C in StoredCollection]: PublishedCollectio
         row,
         addresses.map(({ category, slug }) => ({ category: category ?? '', slug })),
       ),
-    mediaOf: ({ cover, body }) => [...present([cover]), ...mediaInText(body)],
-    withoutLost: (article, isKnown) => ({ ...article, cover: ifKnown(article.cover, isKnown) }),
+    mediaOf: ({ cover, body, seo }) => [...present([cover, seo.image]), ...mediaInText(body)],
+    withoutLost: (article, isKnown) => ({
+      ...article,
+      cover: ifKnown(article.cover, isKnown),
+      seo: seoIfKnown(article.seo, isKnown),
+    }),
   },
   categories: { hasDrafts: false, isAddressed: true, snapshot: categorySnapshot, ...noMedia },
   banners: {
@@ -57,15 +65,19 @@ export const publishedCollections: { [C in StoredCollection]: PublishedCollectio
     hasDrafts: true,
     isAddressed: true,
     snapshot: campaignSnapshot,
-    mediaOf: ({ intro }) => mediaInText(intro),
-    withoutLost: (campaign) => campaign,
+    mediaOf: ({ intro, seo }) => [...present([seo.image]), ...mediaInText(intro)],
+    withoutLost: (campaign, isKnown) => ({ ...campaign, seo: seoIfKnown(campaign.seo, isKnown) }),
   },
   documents: {
     hasDrafts: true,
     isAddressed: true,
     snapshot: documentSnapshot,
-    mediaOf: ({ files }) => files,
-    withoutLost: (document, isKnown) => ({ ...document, files: document.files.filter(isKnown) }),
+    mediaOf: ({ files, seo }) => [...files, ...present([seo.image])],
+    withoutLost: (document, isKnown) => ({
+      ...document,
+      files: document.files.filter(isKnown),
+      seo: seoIfKnown(document.seo, isKnown),
+    }),
   },
   redirects: {
     hasDrafts: false,

@@ -15,8 +15,15 @@ const slug = z
 /** An address that a document had before: its slug then, until the instant at which it got another one. */
 const formerSlug = z.object({ slug, until: instant });
 
-/** Lexical's editor state as Payload stores it; the publisher turns it into HTML. */
+/**
+ * Lexical's editor state as Payload stores it; the publisher turns it into HTML. A `video` block at the top level has
+ * in its fields `provider`, `url` and `player` (what is loaded after the reader's click), all null if it is none.
+ */
 const lexicalState = z.object({ root: z.looseObject({ children: z.array(z.unknown()) }) });
+
+/** What search engines and shared links show in place of title, summary and cover; null: those themselves. */
+const seoSchema = z.object({ title: text.nullable(), description: text.nullable(), image: id.nullable() });
+export type Seo = z.infer<typeof seoSchema>;
 
 export const articleSchema = z.object({
   id,
@@ -40,6 +47,7 @@ export const articleSchema = z.object({
   pinned: z.boolean(),
   related: z.array(id),
   campaign: id.nullable(),
+  seo: seoSchema,
   /** Addresses that it was published at before: category (identifier) and slug. Never the present one. */
   formerAddresses: z.array(z.object({ category: id, slug })),
 });
@@ -82,6 +90,7 @@ export const campaignSchema = z.object({
   /** `#rrggbb` */
   accent: text.nullable(),
   intro: lexicalState.nullable(),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 
@@ -99,6 +108,7 @@ export const documentSchema = z.object({
   state: text.nullable(),
   abstract: text.nullable(),
   files: z.array(id),
+  seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });
 

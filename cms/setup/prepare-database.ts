@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { ensureContactForm } from '../contact/default-form.ts';
 import { changeFact, createFact, readFact } from '../facts/facts.ts';
 import { emptyNewsroom } from './demo/empty-newsroom.ts';
 import { fillNewsroom } from './demo/fill-newsroom.ts';
@@ -16,10 +17,11 @@ export interface PrepareOptions {
   report: (line: string) => void;
 }
 
-/** Makes a migrated database ready for use: first administrator, demonstration newsroom. Quick when there is nothing to do. */
+/** Makes a migrated database ready for use: first administrator, contact form, demonstration newsroom. Quick when there is nothing to do. */
 export async function prepareDatabase(options: PrepareOptions): Promise<void> {
   const { payload, dataDir, demo, adminEmail, adminPassword, report } = options;
   await ensureFirstAdmin({ payload, dataDir, email: adminEmail, password: adminPassword, report });
+  await ensureContactForm(payload);
   if (demo) await ensureDemo(payload, report);
 }
 

@@ -1,5 +1,5 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, PublishedFile, Picture } from './reader.ts';
+import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
 
 export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
 export type { Windowed } from './reader.ts';
@@ -14,6 +14,14 @@ export interface Teaser {
   publishedAt: number;
   /** Only where the list shows pictures. */
   picture: Picture | null;
+}
+
+/** What a page's head says of it, where that differs from what the page shows. */
+export interface SeoHead {
+  title: string;
+  description: string | null;
+  /** Address of the picture for shared links. */
+  image: string | null;
 }
 
 export interface FrontPage {
@@ -51,7 +59,22 @@ export interface ArchivePage {
   older: string | null;
 }
 
-export type BodyBlock = { kind: 'html'; html: string } | { kind: 'figure'; picture: Picture };
+export type BodyBlock =
+  | { kind: 'html'; html: string }
+  | { kind: 'figure'; picture: Picture }
+  | { kind: 'pictures'; pictures: Picture[] }
+  | { kind: 'files'; files: AttachedFile[] }
+  | { kind: 'video'; video: VideoCard };
+
+export interface AttachedFile {
+  name: string;
+  href: string;
+  /** As people say it: `PDF`, `Word` */
+  type: string;
+  bytes: number;
+}
+
+export type VideoCard = Omit<VideoPart, 'kind' | 'poster'> & { poster: Picture | null };
 
 export interface ArticlePage {
   chrome: Chrome;
@@ -66,6 +89,7 @@ export interface ArticlePage {
   headings: Heading[];
   words: number;
   tags: string[];
+  head: SeoHead;
   bylines: Byline[];
   source: { name: string; url: string | null; publishedAt: number | null } | null;
   dateline: string | null;
@@ -88,6 +112,7 @@ export interface CampaignPage {
   slogans: string[];
   startsAt: number | null;
   endsAt: number | null;
+  head: SeoHead;
   articles: Teaser[];
 }
 
@@ -112,6 +137,7 @@ export interface DocumentPage extends DocumentTeaser {
   signer: string | null;
   effectiveAt: number | null;
   abstract: string | null;
+  head: SeoHead;
   files: { title: string; file: PublishedFile }[];
 }
 

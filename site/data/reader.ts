@@ -8,10 +8,11 @@ import type {
   Category,
   Navigation,
   OfficialDocument,
+  Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 
-export type { Banner, Category, Navigation, OfficialDocument, SiteSettings };
+export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
 
 /** A campaign whose introduction is ready HTML. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
@@ -39,7 +40,31 @@ export type BodyPart =
       html: string;
       /** Articles that the HTML links to, as `href="bai:<id>"`. */ links: string[];
     }
-  | { kind: 'figure'; media: string };
+  | FigurePart
+  | { kind: 'pictures'; media: string[] }
+  | { kind: 'files'; media: string[] }
+  | VideoPart;
+
+/** A picture, with what it says at this place instead of its own caption and credit. */
+export interface FigurePart {
+  kind: 'figure';
+  media: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+/** A video of another host, or a file: nothing of it is loaded before the reader asks for it. */
+export interface VideoPart {
+  kind: 'video';
+  provider: VideoProvider;
+  href: string;
+  player: string;
+  title: string;
+  /** Medium. */
+  poster: string | null;
+}
+
+export type VideoProvider = 'youtube' | 'vimeo' | 'facebook' | 'file';
 
 export interface Heading {
   depth: 2 | 3;
@@ -67,6 +92,7 @@ export interface ArticleText {
   revisedAt: number | null;
   related: string[];
   campaign: string | null;
+  seo: Seo;
 }
 
 /** How much of the listed articles a reader shows, hence which changes matter to it. */

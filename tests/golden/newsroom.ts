@@ -111,20 +111,20 @@ export function body(paragraphs: string[], extra: object[] = []): object {
     style: '',
     detail: 0,
   });
-  const block = { version: 1, format: '', indent: 0, direction: 'ltr' };
+  const shape = { version: 1, format: '', indent: 0, direction: 'ltr' };
   const children = paragraphs.map((value) => ({
-    ...block,
+    ...shape,
     type: 'paragraph',
     textFormat: 0,
     textStyle: '',
     children: [text(value)],
   }));
-  return { root: { ...block, type: 'root', children: [...children, ...extra] } };
+  return { root: { ...shape, type: 'root', children: [...children, ...extra] } };
 }
 
 /** A paragraph that links to another article. */
 export function linkTo(id: string): object {
-  const block = { version: 1, format: '', indent: 0, direction: 'ltr' };
+  const shape = { version: 1, format: '', indent: 0, direction: 'ltr' };
   const text = {
     type: 'text',
     version: 1,
@@ -135,14 +135,14 @@ export function linkTo(id: string): object {
     detail: 0,
   };
   const link = {
-    ...block,
+    ...shape,
     type: 'link',
     version: 3,
     id: 'aaaaaaaaaaaaaaaaaaaaaaaa',
     fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: id } },
     children: [text],
   };
-  return { ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] };
+  return { ...shape, type: 'paragraph', textFormat: 0, textStyle: '', children: [link] };
 }
 
 export function picture(id: string): object {
@@ -154,6 +154,21 @@ export function picture(id: string): object {
     relationTo: 'media',
     value: id,
     fields: null,
+  };
+}
+
+/** The same, with what it says at this place. */
+export function captionedPicture(id: string, fields: { caption?: string; credit?: string }): object {
+  return { ...picture(id), fields };
+}
+
+/** One of the editor's blocks. */
+export function block(blockType: string, fields: object): object {
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'cccccccccccccccccccccccc', blockName: '', blockType, ...fields },
   };
 }
 

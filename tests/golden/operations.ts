@@ -3,7 +3,9 @@ import {
   add,
   articleData,
   bannerData,
+  block,
   body,
+  captionedPicture,
   campaignData,
   change,
   destroy,
@@ -40,12 +42,57 @@ export const operations = {
   editBody: edit((_room, b) => ({ body: body([`Thân bài ${b}`, 'Đoạn hai.']) })),
   linkBody: edit((room, b) => ({ body: body(['Xem'], [linkTo(pick(room.articles, b) ?? '')]) })),
   pictureBody: edit((room, b) => ({ body: body(['Ảnh'], [picture(pick(room.media, b) ?? '')]) })),
+  captionBody: edit((room, b) => ({
+    body: body(
+      ['Ảnh có chú thích riêng'],
+      [
+        captionedPicture(pick(room.media, b) ?? '', {
+          ...(b % 3 > 0 && { caption: `Chú thích ở bài ${b}` }),
+          ...(b % 2 > 0 && { credit: `Người chụp ${b}` }),
+        }),
+      ],
+    ),
+  })),
+  quoteBody: edit((_room, b) => ({
+    body: body(
+      ['Lời'],
+      [block('quoteBox', { text: `Lời nói ${b}\nDòng hai`, person: 'Vi Văn Nghĩa', role: '' })],
+    ),
+  })),
+  videoBody: edit((room, b) => ({
+    body: body(
+      ['Phim'],
+      [
+        block('video', {
+          url: b % 2 === 0 ? 'https://youtu.be/abcdefghij1' : `https://vimeo.com/${100_000 + b}`,
+          title: `Phim ${b}`,
+          poster: b % 3 === 0 ? null : pick(room.media, b),
+        }),
+      ],
+    ),
+  })),
+  groupBody: edit((room, b) => ({
+    body: body(
+      ['Nhóm ảnh và tệp'],
+      [
+        block('pictureGroup', { pictures: [pick(room.media, b), pick(room.media, b + 1)].filter(Boolean) }),
+        block('attachments', { files: [pick(room.media, b * 3 + 1)].filter(Boolean) }),
+      ],
+    ),
+  })),
   editBylines: edit((_room, b) => ({
     bylines: [{ name: `Vi Văn ${b}`, role: 'Chủ tịch', unit: 'LĐLĐ tỉnh' }],
   })),
   editDateline: edit((_room, b) => ({ dateline: `Bến ${b}` })),
   editTags: edit((_room, b) => ({ tags: [`nhãn ${b % 4}`, 'an toàn'] })),
   changeCover: edit((room, b) => ({ cover: b % 4 === 0 ? null : pick(room.media, b) })),
+  editSeo: edit((room, b) => ({
+    meta: {
+      title: b % 3 === 0 ? null : `Tìm thấy ${b}`,
+      description: b % 2 === 0 ? null : `Mô tả ${b}`,
+      image: b % 4 === 0 ? null : pick(room.media, b),
+    },
+  })),
   pin: edit((_room, b) => ({ pinned: b % 2 === 0 })),
   feature: edit((_room, b) => ({ featured: b % 2 === 0 })),
   relate: edit((room, b) => ({ related: [pick(room.articles, b), pick(room.articles, b * 3 + 1)] })),
@@ -103,6 +150,12 @@ export const operations = {
       startsAt: iso(room, (b % 30_000) - 3000),
       endsAt: iso(room, (b % 30_000) + 500),
     }),
+  seoOfCampaign: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), {
+      meta: { title: `Đợt ${b}`, image: pick(room.media, b) },
+    }),
+  seoOfDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), { meta: { description: `Trích ${b}` } }),
   campaignAddress: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), { slug: `chien-dich-${b % 9}` }),
   unpublishCampaign: (room, a) => change(room, 'campaigns', pick(room.campaigns, a), { _status: 'draft' }),

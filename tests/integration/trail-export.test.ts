@@ -26,7 +26,7 @@ test('the trail is a file that Excel reads, in which no title is a formula, and 
     answer.headers.get('content-disposition'),
   ]).toEqual([200, 'text/csv; charset=utf-8', 'attachment; filename="nhat-ky.csv"']);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).trim().split('\r\n');
   expect(lines[0]).toBe('Số,Lúc,Người làm,Việc,Loại,Mã,Tiêu đề,Từ,Sang,Ghi chú');
   const { totalDocs } = await cms.payload.count({ collection: 'trail' });

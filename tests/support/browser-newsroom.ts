@@ -9,6 +9,11 @@ import { eventually, findFreePort, runNewsroomCommand } from './newsroom-process
 
 const admin = { email: 'quan-tri@example.com', password: 'mat-khau-thu-nghiem' };
 
+export interface Login {
+  email: string;
+  password: string;
+}
+
 /** An empty newsroom as `npm start` runs it, with a browser beside it. */
 export interface BrowserNewsroom {
   portal: string;
@@ -17,6 +22,8 @@ export interface BrowserNewsroom {
   rest: CmsClient;
   /** A page of a browser in which the first administrator is logged in. */
   adminPage(options: BrowserContextOptions): Promise<Page>;
+  /** A page of a browser of their own in which this person is logged in. */
+  pageOf(person: Login, options?: BrowserContextOptions): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +52,8 @@ export async function startBrowserNewsroom(): Promise<BrowserNewsroom> {
     portal,
     cms,
     rest: await new CmsClient(cms, '').login(admin.email, admin.password),
-    adminPage: (options) => logIn(browser, cms, options),
+    adminPage: (options) => logIn(browser, cms, admin, options),
+    pageOf: (person, options = {}) => logIn(browser, cms, person, options),
     async stop() {
       await browser.close();
       newsroom.child.kill('SIGTERM');
@@ -55,13 +63,18 @@ export async function startBrowserNewsroom(): Promise<BrowserNewsroom> {
   };
 }
 
-async function logIn(browser: Browser, cms: string, options: BrowserContextOptions): Promise<Page> {
+async function logIn(
+  browser: Browser,
+  cms: string,
+  { email, password }: Login,
+  options: BrowserContextOptions,
+): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
   const page = await context.newPage();
   await page.goto(`${cms}/admin`);
-  await page.locator('input[name="email"]').fill(admin.email);
-  await page.locator('input[name="password"]').fill(admin.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
   await page.waitForURL(/\/admin\/?$/);
   return page;
 }

@@ -18,6 +18,8 @@ export interface TestCmsOptions {
   databaseUrl?: string;
   /** Default: mails are kept in `outgoing-mail` below `dataDir`. */
   smtpUrl?: string;
+  /** Public address of the portal; default: none. */
+  siteUrl?: string;
 }
 
 export interface TestCms {
@@ -52,6 +54,7 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
     logLevel: 'silent',
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}),
+    ...(options.siteUrl ? { siteUrl: options.siteUrl } : {}),
     ...(options.preview ? { preview: () => options.preview ?? null } : {}),
   });
   const payload = await getPayload({ config, key });

@@ -29,7 +29,7 @@ export function outlineOf({ recognised, notices }: WordFile, fileName: string): 
       ({ picture, caption, credit, alt }) => `ảnh ${picture + 1}: ${[caption, credit, alt].join(' | ')}`,
     ),
     '--- Bài',
-    ...(data.body?.root as unknown as EditorNode).children!.flatMap((node) => linesOf(node)),
+    ...((data.body?.root.children ?? []) as EditorNode[]).flatMap((node) => linesOf(node)),
     '--- Chưa xếp được',
     ...[...recognised.unplaced, ...unplaced].map(({ text, reason }) => `${text} (${reason})`),
     '--- Cần xem lại',

@@ -4,6 +4,7 @@ import { canChangeArticles } from '../../access/can-change-articles.ts';
 import { canCreateArticles } from '../../access/can-create-articles.ts';
 import { canReadArticleVersions } from '../../access/can-read-article-versions.ts';
 import { canReadArticles } from '../../access/can-read-articles.ts';
+import { endHoldWhenHandedOn } from '../../editing/end-hold-when-handed-on.ts';
 import { guardEndpoint } from '../../editing/guard-endpoint.ts';
 import { forgetHoldOfDeleted } from '../../editing/forget-hold-of-deleted.ts';
 import { noteGuardedSave, refuseStaleSave } from '../../editing/refuse-stale-save.ts';
@@ -12,6 +13,7 @@ import { recordPassedWarnings } from '../../checks/record-passed-warnings.ts';
 import { refuseFaultyPublication } from '../../checks/refuse-publication.ts';
 import { canRemoveArticles } from '../../access/can-remove-articles.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
+import { refuseUnsoundBody } from '../../body/refuse-unsound-body.ts';
 import { noteMediaInText } from '../../fields/media-in-text.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
 import { articleReservedSlugs } from '../../slugs/reserved-slugs.ts';
@@ -67,7 +69,7 @@ export function articles(options: ChecksOptions): CollectionConfig {
     ],
     hooks: {
       beforeOperation: [refuseAskedPublication, noteSaveIntent],
-      beforeValidate: [refuseStaleSave],
+      beforeValidate: [refuseUnsoundBody('body', 'articles'), refuseStaleSave],
       beforeChange: [
         followWorkflow(options.clock),
         setPublishedAt(options.clock),
@@ -76,7 +78,13 @@ export function articles(options: ChecksOptions): CollectionConfig {
         giveSlug('articles', () => articleReservedSlugs),
         clearPassReason,
       ],
-      afterChange: [releaseSlug, recordStep(options.clock), recordPassedWarnings, noteGuardedSave],
+      afterChange: [
+        releaseSlug,
+        recordStep(options.clock),
+        recordPassedWarnings,
+        noteGuardedSave,
+        endHoldWhenHandedOn,
+      ],
       afterDelete: [recordDeletion, forgetHoldOfDeleted],
       beforeDelete: [deleteOriginal],
       afterError: [keepRefusedSave],

@@ -4,6 +4,7 @@ import { canReadPublished } from '../../access/can-read-published.ts';
 import { editorTrashesAdminDeletes } from '../../access/editor-trashes-admin-deletes.ts';
 import { isEditor } from '../../access/is-editor.ts';
 import { refuseMissingAlt } from '../../checks/refuse-missing-alt.ts';
+import { refuseUnsoundBody } from '../../body/refuse-unsound-body.ts';
 import { labelGroups } from '../../fields/label-groups.ts';
 import { mediaInTextField, noteMediaInText } from '../../fields/media-in-text.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
@@ -38,6 +39,7 @@ export function campaigns(clock: Clock): CollectionConfig {
     trash: true,
     versions: { drafts: true, maxPerDoc: 20 },
     hooks: {
+      beforeValidate: [refuseUnsoundBody('intro', 'campaigns')],
       beforeChange: [
         noteMediaInText('intro'),
         refuseMissingAlt('intro'),

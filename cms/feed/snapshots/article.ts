@@ -1,5 +1,7 @@
 import type { Article as StoredArticle } from '../../payload-types.ts';
 import type { Article } from '../wire.ts';
+import { withPlayers } from './players.ts';
+import { seoSnapshot } from './seo.ts';
 import { toId, toInstant, toText } from './values.ts';
 
 export interface ArticleAddress {
@@ -18,7 +20,7 @@ export function articleSnapshot(article: StoredArticle, addresses: ArticleAddres
     shortTitle: toText(article.shortTitle),
     slug: article.slug,
     sapo: toText(article.sapo),
-    body: article.body ?? null,
+    body: withPlayers(article.body ?? null),
     cover: toId(article.cover),
     category,
     tags: article.tags ?? [],
@@ -32,6 +34,7 @@ export function articleSnapshot(article: StoredArticle, addresses: ArticleAddres
     pinned: article.pinned === true,
     related: (article.related ?? []).flatMap((related) => toId(related) ?? []),
     campaign: toId(article.campaign),
+    seo: seoSnapshot(article.meta),
     formerAddresses: addresses
       .filter((address) => address.category !== category || address.slug !== article.slug)
       .map((address) => ({ category: address.category, slug: address.slug })),

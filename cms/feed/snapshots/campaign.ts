@@ -1,6 +1,7 @@
 import type { Campaign as StoredCampaign } from '../../payload-types.ts';
 import type { Campaign } from '../wire.ts';
 import { formerSlugs, type StoredSlug } from './former-slugs.ts';
+import { seoSnapshot } from './seo.ts';
 import { toInstant, toText } from './values.ts';
 
 /** The published form of a campaign. */
@@ -18,6 +19,7 @@ export function campaignSnapshot(campaign: StoredCampaign, addresses: StoredSlug
     endsAt: toInstant(campaign.endsAt),
     accent: toText(campaign.accent),
     intro: campaign.intro ?? null,
+    seo: seoSnapshot(campaign.meta),
     formerSlugs: formerSlugs(addresses, campaign.slug),
   };
 }

@@ -1,6 +1,7 @@
 import type { Document as StoredDocument } from '../../payload-types.ts';
 import type { OfficialDocument } from '../wire.ts';
 import { formerSlugs, type StoredSlug } from './former-slugs.ts';
+import { seoSnapshot } from './seo.ts';
 import { toId, toInstant, toText } from './values.ts';
 
 /** The published form of an official document; null when it lacks the day that orders the list. */
@@ -21,6 +22,7 @@ export function documentSnapshot(document: StoredDocument, addresses: StoredSlug
     state: toText(document.state),
     abstract: toText(document.abstract),
     files: (document.files ?? []).flatMap((file) => toId(file) ?? []),
+    seo: seoSnapshot(document.meta),
     formerSlugs: formerSlugs(addresses, document.slug),
   };
 }

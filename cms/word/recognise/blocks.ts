@@ -7,7 +7,6 @@ import {
   isText,
   isWholly,
   type Node,
-  parseHtml,
   textOf,
   withChildren,
 } from './html-tree.ts';
@@ -53,8 +52,6 @@ const styles: Record<string, TextBlock['style']> = {
 };
 
 const textTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-export const blocksOfHtml = (html: string): Block[] => blocksOf(parseHtml(html));
 
 /** What stands one after the other in a text; pictures are blocks of their own wherever they stood. */
 export function blocksOf(nodes: Node[]): Block[] {

@@ -1,10 +1,12 @@
 import { campaignAddress } from '../addresses.ts';
 import { resolveHref } from '../links.ts';
 import { tagListName } from '../lists.ts';
-import type { ArticlePage, BodyBlock, Teaser } from '../models.ts';
+import type { ArticlePage, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
-import type { ArticleCard, ArticleText, BodyPart, ContentReader, Link, Place } from '../reader.ts';
+import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
+import { seoHead } from '../seo-head.ts';
 import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
+import { blockOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
 
 const lengths = { sameCategory: 3, related: 4, perTag: 2, otherNews: 3 };
@@ -17,6 +19,7 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
   if (card === null || text === null || category === null || category.slug !== categorySlug) return null;
   const link = categoryLink(reader, category.id) as Link;
   const shown = new Set([card.id]);
+  const cover = card.cover === null ? null : pictureOf(reader, card.cover);
   const sameCategory = neighboursInCategory(reader, card, shown);
   return {
     chrome: reader.shared('chrome', ''),
@@ -26,8 +29,9 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     sapo: card.sapo,
     category: link,
     breadcrumb: [...categoriesAbove(reader, category), link],
-    cover: card.cover === null ? null : pictureOf(reader, card.cover),
-    body: text.body.flatMap((part) => blockOf(reader, part)),
+    cover,
+    head: seoHead(reader, text.seo, { title: card.title, description: card.sapo, image: cover?.src ?? null }),
+    body: text.body.flatMap((part) => blockOf(reader, part, resolveLinks)),
     headings: text.headings,
     words: text.words,
     tags: text.tags,
@@ -96,12 +100,6 @@ function otherNews(reader: ContentReader, card: ArticleCard, shown: Set<string>)
   const newer = reader.neighbours('all', card, 'newer', lengths.otherNews, wanted);
   const older = reader.neighbours('all', card, 'older', lengths.otherNews, wanted);
   return teasersOf(reader, [...newer.reverse(), ...older]);
-}
-
-function blockOf(reader: ContentReader, part: BodyPart): BodyBlock[] {
-  if (part.kind === 'html') return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
-  const picture = pictureOf(reader, part.media);
-  return picture === null ? [] : [{ kind: 'figure', picture }];
 }
 
 /** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */

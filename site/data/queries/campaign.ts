@@ -1,6 +1,7 @@
 import { campaignAddress } from '../addresses.ts';
 import type { CampaignPage, DocumentPage, DocumentsPage } from '../models.ts';
 import type { Campaign, ContentReader } from '../reader.ts';
+import { seoHead } from '../seo-head.ts';
 import { documentTeaser, teasersOf } from '../teasers.ts';
 import { exclusiveEnd, startOf } from '../windows.ts';
 
@@ -25,6 +26,11 @@ export function campaignPage(reader: ContentReader, slug: string): CampaignPage 
     slogans: campaign.slogans,
     startsAt: startOf(campaign.startsAt),
     endsAt: exclusiveEnd(campaign.endsAt),
+    head: seoHead(reader, campaign.seo, {
+      title: campaign.title,
+      description: campaign.theme,
+      image: null,
+    }),
     articles: teasersOf(reader, reader.newest(`campaign:${campaign.id}`, articlesOnPage), true),
   };
 }
@@ -36,7 +42,7 @@ export function documentsPage(reader: ContentReader): DocumentsPage {
 export function documentPage(reader: ContentReader, slug: string): DocumentPage | null {
   const document = reader.documentBySlug(slug);
   if (document === null) return null;
-  const { field, signer, abstract, effectiveAt } = document;
+  const { title, field, signer, abstract, effectiveAt } = document;
   return {
     ...documentTeaser(document),
     chrome: reader.shared('chrome', ''),
@@ -44,6 +50,7 @@ export function documentPage(reader: ContentReader, slug: string): DocumentPage 
     signer,
     abstract,
     effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt),
+    head: seoHead(reader, document.seo, { title, description: abstract, image: null }),
     files: document.files.flatMap((id) => fileOf(reader, id)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertBody, mediaOfBody, safeHref } from './article-body.ts';
+import { convertBody, mediaOfBody } from './article-body.ts';
+import { safeHref } from './safe-html.ts';
 
 type Node = Record<string, unknown>;
 const text = (value: string, format = 0): Node => ({ type: 'text', text: value, format });
@@ -52,10 +53,75 @@ describe('a body on its way to the page', () => {
     );
     expect(parts).toEqual([
       { kind: 'html', html: '<p>Một hai</p>', links: [] },
-      { kind: 'figure', media: 'm1' },
+      { kind: 'figure', media: 'm1', caption: null, credit: null },
       { kind: 'html', html: '<p>Xem <a href="bai:a7">bài kia</a></p>', links: ['a7'] },
     ]);
     expect(words).toBe(5);
+  });
+
+  it('keeps what a picture says at its place, empty being the medium itself', () => {
+    expect(html({ type: 'upload', value: 'm1', fields: { caption: ' Lễ ký ', credit: '' } })).toEqual([
+      { kind: 'figure', media: 'm1', caption: 'Lễ ký', credit: null },
+    ]);
+  });
+
+  it('shows quotation boxes, groups of pictures, files and videos; counts their words and media', () => {
+    const block = (fields: Node): Node => ({ type: 'block', fields });
+    const state = [
+      block({ blockType: 'quoteBox', text: 'Chăm lo <tốt>\nhơn', person: 'Vi Văn Nghĩa', role: 'Chủ tịch' }),
+      block({ blockType: 'pictureGroup', pictures: ['m1', { id: 'm2' }, 7] }),
+      block({ blockType: 'attachments', files: ['m3'] }),
+      block({
+        blockType: 'video',
+        provider: 'youtube',
+        url: 'https://www.youtube.com/watch?v=abcdefghij1',
+        player: 'https://www.youtube-nocookie.com/embed/abcdefghij1?autoplay=1',
+        title: 'Phim',
+        poster: 'm4',
+      }),
+    ];
+    const { parts, words } = convert(...state);
+    expect(parts).toEqual([
+      {
+        kind: 'html',
+        html:
+          '<figure class="quote-box"><blockquote><p>Chăm lo &#60;tốt&#62;</p><p>hơn</p></blockquote>' +
+          '<figcaption><strong>Vi Văn Nghĩa</strong>, Chủ tịch</figcaption></figure>',
+        links: [],
+      },
+      { kind: 'pictures', media: ['m1', 'm2'] },
+      { kind: 'files', media: ['m3'] },
+      {
+        kind: 'video',
+        provider: 'youtube',
+        href: 'https://www.youtube.com/watch?v=abcdefghij1',
+        player: 'https://www.youtube-nocookie.com/embed/abcdefghij1?autoplay=1',
+        title: 'Phim',
+        poster: 'm4',
+      },
+    ]);
+    expect(words).toBe(9);
+    expect(mediaOfBody({ root: { children: state } })).toEqual(['m1', 'm2', 'm3', 'm4']);
+  });
+
+  it.each([
+    { provider: 'youtube', player: 'https://example.com/embed/abcdefghij1' },
+    { provider: 'file', player: 'javascript:alert(1)' },
+    { provider: 'other', player: 'https://www.youtube-nocookie.com/embed/abcdefghij1' },
+  ])('brings no foreign player into a page: $player', (fields) => {
+    const video = { type: 'block', fields: { blockType: 'video', url: 'https://example.com/', ...fields } };
+    expect(html(video)).toEqual([]);
+  });
+
+  it('puts a nested list into the item that it belongs to', () => {
+    const nested = node('listitem', [node('list', [node('listitem', [text('b')])], { listType: 'bullet' })]);
+    expect(
+      html(
+        node('list', [node('listitem', [text('a')]), nested, node('listitem', [text('c')])], {
+          listType: 'bullet',
+        }),
+      ),
+    ).toEqual([{ kind: 'html', html: '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', links: [] }]);
   });
 
   it('gives equal headings different anchors', () => {

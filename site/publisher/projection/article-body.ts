@@ -6,6 +6,15 @@ import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-
 import type { LexicalState } from '../../../cms/feed/wire.ts';
 import type { BodyPart, Heading } from '../../data/reader.ts';
 import { anchorOf } from './anchor.ts';
+import { escapeHtml, safeHref } from './safe-html.ts';
+import {
+  blockPart,
+  identifierOf,
+  mediaOfPart,
+  placeText,
+  quoteBoxHtml,
+  quoteBoxText,
+} from './body-blocks.ts';
 import { nodesOf, type LexicalNode } from './lexical-nodes.ts';
 
 const inlineFormats: [bit: number, tag: string][] = [
@@ -17,25 +26,6 @@ const inlineFormats: [bit: number, tag: string][] = [
   [32, 'sub'],
   [64, 'sup'],
 ];
-
-const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
-/** The address if a reader may safely follow it, else null. Relative addresses stay on the portal. */
-export function safeHref(address: string): string | null {
-  const trimmed = address.trim();
-  // Browsers read a backslash as a slash: two of them lead elsewhere.
-  if (/^[/#?]/.test(trimmed)) return /^\/[/\\]/.test(trimmed) ? null : trimmed;
-  try {
-    return safeSchemes.has(new URL(trimmed).protocol) ? trimmed : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Text as HTML text or attribute value. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 function plainText(node: LexicalNode): string {
   if (node.type === 'text') return node.text ?? '';
@@ -52,9 +42,8 @@ function linkHtml(node: LexicalNode, inner: string, links: Set<string>): string 
     doc?: { value?: unknown } | null;
   };
   if (fields.linkType === 'internal') {
-    const value = fields.doc?.value;
-    const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
-    if (typeof id !== 'string') return inner;
+    const id = identifierOf(fields.doc?.value);
+    if (id === null) return inner;
     links.add(id);
     return `<a href="bai:${escapeHtml(id)}">${inner}</a>`;
   }
@@ -79,7 +68,22 @@ function unwrapParagraph(html: string): string {
 function listHtml(node: LexicalNode, inner: Inner): string {
   const tag = node['listType'] === 'number' ? 'ol' : 'ul';
   const start = tag === 'ol' && Number(node['start']) > 1 ? ` start="${Number(node['start'])}"` : '';
-  return `<${tag}${start}>${inner(node.children)}</${tag}>`;
+  return `<${tag}${start}>${itemsWithNested(node.children ?? [])
+    .map((item) => inner([item]))
+    .join('')}</${tag}>`;
+}
+
+/** The editor keeps a nested list in an item of its own; on the page it belongs to the item before. */
+function itemsWithNested(items: LexicalNode[]): LexicalNode[] {
+  const result: LexicalNode[] = [];
+  for (const item of items) {
+    const last = result.at(-1);
+    const isNested = item.children?.length === 1 && item.children[0]?.type === 'list';
+    if (isNested && last)
+      result[result.length - 1] = { ...last, children: [...(last.children ?? []), ...(item.children ?? [])] };
+    else result.push(item);
+  }
+  return result;
 }
 
 function textHtml(node: LexicalNode): string {
@@ -130,6 +134,7 @@ function converters(outline: Outline): HTMLConverters {
     tablerow: wrapped('tr'),
     tablecell: on(cellHtml),
     horizontalrule: on(() => '<hr>'),
+    blocks: { quoteBox: on(quoteBoxHtml) },
     link,
     autolink: link,
     // A node of an unknown kind keeps its text; it never brings markup of its own.
@@ -137,12 +142,11 @@ function converters(outline: Outline): HTMLConverters {
   };
 }
 
-/** The medium of an upload node, or null for any other node. */
-function mediumOf(node: LexicalNode): string | null {
-  if (node.type !== 'upload') return null;
-  const value = node['value'];
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value;
-  return typeof id === 'string' ? id : null;
+/** What stands between stretches of HTML: pictures, videos, files; null for any other node. */
+function partOf(node: LexicalNode): BodyPart | null {
+  if (node.type === 'block') return blockPart(node);
+  const media = node.type === 'upload' ? identifierOf(node['value']) : null;
+  return media === null ? null : { kind: 'figure', media, ...placeText(node) };
 }
 
 function toHtml(nodes: LexicalNode[], outline: Outline): string {
@@ -176,13 +180,13 @@ export function convertBody(state: LexicalState | null): ConvertedBody {
     run = [];
   };
   for (const node of children) {
-    const media = mediumOf(node);
-    if (media === null) {
+    const part = partOf(node);
+    if (part === null) {
       run.push(node);
       continue;
     }
     flush();
-    parts.push({ kind: 'figure', media });
+    parts.push(part);
   }
   flush();
   const words = children.reduce((sum, node) => sum + countWords(textOf(node)), 0);
@@ -193,6 +197,7 @@ const countWords = (text: string) => text.split(/\s+/).filter((word) => word !==
 
 function textOf(node: LexicalNode): string {
   if (node.type === 'text') return node.text ?? '';
+  if (node.type === 'block') return quoteBoxText(node);
   return (node.children ?? [])
     .map(textOf)
     .join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ');
@@ -201,5 +206,5 @@ function textOf(node: LexicalNode): string {
 /** Media that a body shows. */
 export function mediaOfBody(state: LexicalState | null): string[] {
   const children = nodesOf(state);
-  return children.map(mediumOf).filter((id): id is string => id !== null);
+  return children.map(partOf).flatMap((part) => (part === null ? [] : mediaOfPart(part)));
 }

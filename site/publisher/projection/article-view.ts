@@ -1,7 +1,8 @@
 /** A published article in the form in which the portal needs it. */
 import type { Article } from '../../../cms/feed/wire.ts';
 import type { ArticleCard, ArticleText } from '../../data/reader.ts';
-import { convertBody, mediaOfBody, safeHref } from './article-body.ts';
+import { convertBody, mediaOfBody } from './article-body.ts';
+import { safeHref } from './safe-html.ts';
 
 export function cardOf(article: Article): ArticleCard {
   return {
@@ -38,11 +39,12 @@ export function textOf(article: Article): ArticleText {
     revisedAt: instant(article.revisedAt),
     related: article.related,
     campaign: article.campaign,
+    seo: article.seo,
   };
 }
 
-/** Media that the article uses: its cover and the pictures of its body. */
+/** Media that the article uses: its cover, the picture for shared links, the pictures of its body. */
 export function mediaOfArticle(article: Article): string[] {
-  const cover = article.cover === null ? [] : [article.cover];
-  return [...new Set([...cover, ...mediaOfBody(article.body)])];
+  const named = [article.cover, article.seo.image].filter((id) => id !== null);
+  return [...new Set([...named, ...mediaOfBody(article.body)])];
 }

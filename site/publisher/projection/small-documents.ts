@@ -1,5 +1,5 @@
 /** What the portal keeps of banners, campaigns, documents, redirects and globals. */
-import type { Campaign, CollectionName, PublishedDocument } from '../../../cms/feed/wire.ts';
+import type { Campaign, CollectionName, PublishedDocument, Seo } from '../../../cms/feed/wire.ts';
 import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
 import { named, ofRedirect } from './address-book.ts';
 import { convertBody, mediaOfBody } from './article-body.ts';
@@ -21,16 +21,17 @@ export function prepare(collection: CollectionName, document: PublishedDocument)
 
 /** Media that a document of a small collection uses. */
 export function mediaOf(collection: CollectionName, document: PublishedDocument): string[] {
-  const { image, mobileImage, files, intro } = document as Partial<{
+  const { image, mobileImage, files, intro, seo } = document as Partial<{
     image: string;
     mobileImage: string | null;
     files: string[];
     intro: Campaign['intro'];
+    seo: Seo;
   }>;
   if (collection === 'banners')
     return [image, mobileImage].filter((id): id is string => typeof id === 'string');
-  if (collection === 'documents') return files ?? [];
-  return collection === 'campaigns' ? mediaOfBody(intro ?? null) : [];
+  const shared = seo?.image ? [seo.image] : [];
+  return [...shared, ...(files ?? []), ...(collection === 'campaigns' ? mediaOfBody(intro ?? null) : [])];
 }
 
 /** Addresses that a document of a small collection has, had, or forwards from. */

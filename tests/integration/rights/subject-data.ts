@@ -17,6 +17,8 @@ export interface WordsOptions {
   category: string;
   /** An article of the owner */
   article: string;
+  /** A contact form */
+  form: string;
 }
 
 const now = '2026-11-22T02:00:00.000Z';
@@ -96,6 +98,21 @@ export const wordsOf: Record<string, (options: WordsOptions) => Words> = {
   mails: ({ n }) => ({
     data: { subject: 'Thư', to: 'ai@example.com', state: 'sent', tries: 1, key: `k-${n}` },
     change: { subject: 'Thư khác' },
+  }),
+  forms: ({ n }) => ({
+    data: {
+      title: `Biểu mẫu ${n}`,
+      slug: `bieu-mau-${n}`,
+      purpose: 'Để trả lời.',
+      consent: 'Tôi đồng ý.',
+      keepDays: 30,
+      thanksPath: '/',
+    },
+    change: renamed(n),
+  }),
+  'form-submissions': ({ n, form }) => ({
+    data: { form, formTitle: `Lời nhắn ${n}` },
+    change: { formTitle: 'Khác' },
   }),
   'editing-holds': ({ n }) => ({
     data: { key: `k-${n}`, user: 'u', session: 's', since: now, seenAt: now, typedAt: now },

@@ -16,7 +16,14 @@ export interface SubjectOptions {
 
 /** Stored as they are: their own operations would refuse it, or want a file. */
 const withoutHooks = ['media', 'trail', 'outbox', 'addresses', 'facts', 'payload-migrations', 'payload-kv'];
-const ofCode = ['review-links', 'word-originals', 'mails', 'editing-holds', 'unsaved-copies'];
+const ofCode = [
+  'review-links',
+  'word-originals',
+  'mails',
+  'form-submissions',
+  'editing-holds',
+  'unsaved-copies',
+];
 const internals = ['payload-locked-documents', 'payload-preferences'];
 
 /** Makes documents as the table describes them, with nobody's rights. */
@@ -24,20 +31,26 @@ export class Subjects {
   readonly #payload: Payload;
   readonly #newsroom: Newsroom;
   readonly #picture: string;
+  readonly #form: string;
   /** An article of each owner, for what hangs on one */
   readonly #articles = new Map<string, string>();
   #count = 0;
 
-  private constructor(payload: Payload, newsroom: Newsroom, picture: string) {
+  private constructor(payload: Payload, newsroom: Newsroom, picture: string, form: string) {
     this.#payload = payload;
     this.#newsroom = newsroom;
     this.#picture = picture;
+    this.#form = form;
   }
 
   static async open(payload: Payload, newsroom: Newsroom): Promise<Subjects> {
     const data = { alt: 'Ảnh', filename: 'anh.jpg', mimeType: 'image/jpeg' };
     const { id } = await payload.db.create({ collection: 'media', data });
-    return new Subjects(payload, newsroom, String(id));
+    const form = await payload.db.create({
+      collection: 'forms',
+      data: { title: 'Liên hệ', slug: 'lien-he', purpose: 'Để trả lời.' },
+    });
+    return new Subjects(payload, newsroom, String(id), String(form.id));
   }
 
   async make(options: SubjectOptions): Promise<Subject> {
@@ -65,6 +78,7 @@ export class Subjects {
       article: await this.#articleOf(owner),
       isPublished: kind.includes('published'),
       picture: this.#picture,
+      form: this.#form,
       category: kind.includes('outside') ? categories.outside : categories.inside,
     });
     if (!words) throw new Error(`No words for a document of ${collection}.`);

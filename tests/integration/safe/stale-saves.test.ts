@@ -64,7 +64,7 @@ describe('a save based on an older version', () => {
       expect(status).toBe(409);
       const [error] = body.errors;
       expect(error?.message).toMatch(
-        /^Trần Thị Lan đã lưu bài này lúc \d\d:\d\d, sau khi Nguyễn Văn An mở bài\./,
+        /^Trần Thị Lan đã lưu bài này lúc \d\d giờ \d\d, sau khi Nguyễn Văn An mở bài\./,
       );
       expect(error?.data).toMatchObject({
         code: 'stale-save',
@@ -230,7 +230,7 @@ describe('the guard of an edit form', () => {
     const refused = await save(an, id, { sapo: 'An lưu', basedOn: String((await newest(id)).updatedAt) });
     expect(refused.status).toBe(423);
     expect(refused.body.errors[0]?.message).toMatch(
-      /^Trần Thị Lan đang sửa bài này từ \d\d:\d\d nên chưa lưu được\./,
+      /^Trần Thị Lan đang sửa bài này từ \d\d giờ \d\d nên chưa lưu được\./,
     );
     expect((await round(lan, id, 'cua-so-lan')).copies).toMatchObject([
       { by: 'Nguyễn Văn An', mine: false, reason: 'refused' },
@@ -250,6 +250,32 @@ describe('the guard of an edit form', () => {
       (await stranger.request('POST', `/api/articles/${foreign.id}/editing`, { session: 'cua-so-ctv' }))
         .status,
     ).toBe(404);
+  });
+
+  test('ends with the submission, though the page stays open, until its author may write again', async () => {
+    const { id } = await stranger.create('articles', { title: 'Của cộng tác viên', category }, '?draft=true');
+    expect((await round(stranger, id, 'cua-so-ctv')).holder?.mine).toBe(true);
+    expect((await save(stranger, id, { review: { state: 'submitted' } })).status).toBe(200);
+    expect(await round(stranger, id, 'cua-so-ctv', { typed: true, takeOver: true })).toMatchObject({
+      mayEdit: false,
+      holder: null,
+    });
+    expect((await round(an, id, 'cua-so-an')).holder?.mine).toBe(true);
+    const note = { review: { state: 'returned', note: 'Thiếu ảnh' } };
+    expect((await save(an, id, note)).status).toBe(200);
+    expect((await round(an, id, 'cua-so-an')).holder).toBeNull();
+    expect((await round(stranger, id, 'cua-so-ctv')).holder?.mine).toBe(true);
+  });
+
+  test('of an editor who submits is there again when they type, and can be taken over', async () => {
+    const { id } = await lan.create('articles', { title: 'Của Lan', category }, '?draft=true');
+    await round(lan, id, 'cua-so-lan');
+    expect((await save(lan, id, { review: { state: 'submitted' } })).status).toBe(200);
+    expect((await round(lan, id, 'cua-so-lan')).holder).toBeNull();
+    expect((await round(lan, id, 'cua-so-lan', { typed: true })).holder?.mine).toBe(true);
+    expect((await round(an, id, 'cua-so-an')).holder?.name).toBe('Trần Thị Lan');
+    expect((await round(an, id, 'cua-so-an', { takeOver: true })).holder?.mine).toBe(true);
+    expect((await round(lan, id, 'cua-so-lan')).holder?.name).toBe('Nguyễn Văn An');
   });
 
   test('of two windows that come at once lets exactly one have the article', async () => {

@@ -122,6 +122,131 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`word_originals_created_by_idx\` ON \`word_originals\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`word_originals_updated_at_idx\` ON \`word_originals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`word_originals_created_at_idx\` ON \`word_originals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`forms_blocks_email\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text,
+  	\`width\` numeric,
+  	\`required\` integer,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_blocks_email_order_idx\` ON \`forms_blocks_email\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_email_parent_id_idx\` ON \`forms_blocks_email\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_email_path_idx\` ON \`forms_blocks_email\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`forms_blocks_select_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`value\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms_blocks_select\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_blocks_select_options_order_idx\` ON \`forms_blocks_select_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_select_options_parent_id_idx\` ON \`forms_blocks_select_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`forms_blocks_select\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text,
+  	\`width\` numeric,
+  	\`default_value\` text,
+  	\`placeholder\` text,
+  	\`required\` integer,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_blocks_select_order_idx\` ON \`forms_blocks_select\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_select_parent_id_idx\` ON \`forms_blocks_select\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_select_path_idx\` ON \`forms_blocks_select\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`forms_blocks_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text,
+  	\`width\` numeric,
+  	\`default_value\` text,
+  	\`required\` integer,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_blocks_text_order_idx\` ON \`forms_blocks_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_text_parent_id_idx\` ON \`forms_blocks_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_text_path_idx\` ON \`forms_blocks_text\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`forms_blocks_textarea\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text,
+  	\`width\` numeric,
+  	\`default_value\` text,
+  	\`required\` integer,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_blocks_textarea_order_idx\` ON \`forms_blocks_textarea\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_textarea_parent_id_idx\` ON \`forms_blocks_textarea\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_blocks_textarea_path_idx\` ON \`forms_blocks_textarea\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`forms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`submit_button_label\` text,
+  	\`slug\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`keep_days\` numeric DEFAULT 90 NOT NULL,
+  	\`consent\` text DEFAULT 'Tôi đồng ý để cơ quan dùng thông tin trên đúng mục đích và thời hạn đã nêu.' NOT NULL,
+  	\`thanks_path\` text DEFAULT '/da-gui/' NOT NULL,
+  	\`notify\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`forms_slug_idx\` ON \`forms\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`forms_updated_at_idx\` ON \`forms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`forms_created_at_idx\` ON \`forms\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`form_submissions_submission_data\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`field\` text NOT NULL,
+  	\`value\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`form_submissions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_submissions_submission_data_order_idx\` ON \`form_submissions_submission_data\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`form_submissions_submission_data_parent_id_idx\` ON \`form_submissions_submission_data\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`form_submissions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`form_title\` text,
+  	\`form_id\` text(36) NOT NULL,
+  	\`purpose\` text,
+  	\`consent\` text,
+  	\`keep_until\` text,
+  	\`token\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`form_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_submissions_form_idx\` ON \`form_submissions\` (\`form_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_submissions_keep_until_idx\` ON \`form_submissions\` (\`keep_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`form_submissions_token_idx\` ON \`form_submissions\` (\`token\`);`)
+  await db.run(sql`CREATE INDEX \`form_submissions_updated_at_idx\` ON \`form_submissions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_submissions_created_at_idx\` ON \`form_submissions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`newsroom_settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`editors_publish_own\` integer DEFAULT false,
@@ -150,6 +275,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`expires_at\` text,
   	\`revised_at\` text,
   	\`slug\` text,
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
   	\`category_id\` text(36),
   	\`review_state\` text DEFAULT 'draft',
   	\`review_note\` text,
@@ -167,6 +295,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -183,6 +312,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_expires_at_idx\` ON \`articles\` (\`expires_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_meta_meta_image_idx\` ON \`articles\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_category_idx\` ON \`articles\` (\`category_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_state_idx\` ON \`articles\` (\`review_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_review_submitted_by_idx\` ON \`articles\` (\`review_submitted_by_id\`);`)
@@ -213,6 +343,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_expires_at\` text,
   	\`version_revised_at\` text,
   	\`version_slug\` text,
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
   	\`version_category_id\` text(36),
   	\`version_review_state\` text DEFAULT 'draft',
   	\`version_review_note\` text,
@@ -234,6 +367,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_campaign_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_category_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -250,6 +384,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_expires_at_idx\` ON \`_articles_v\` (\`version_expires_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_meta_version_meta_image_idx\` ON \`_articles_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_category_idx\` ON \`_articles_v\` (\`version_category_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_state_idx\` ON \`_articles_v\` (\`version_review_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_review_version_review_submitted_by_idx\` ON \`_articles_v\` (\`version_review_submitted_by_id\`);`)
@@ -272,16 +407,34 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` ADD \`search_text\` text;`)
   await db.run(sql`CREATE INDEX \`media_hash_idx\` ON \`media\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`media_origin_idx\` ON \`media\` (\`origin\`);`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`meta_title\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`meta_description\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`meta_image_id\` text(36) REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`documents_meta_meta_image_idx\` ON \`documents\` (\`meta_image_id\`);`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_meta_title\` text;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_meta_description\` text;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_meta_image_id\` text(36) REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_meta_version_meta_image_idx\` ON \`_documents_v\` (\`version_meta_image_id\`);`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`meta_title\` text;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`meta_description\` text;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`meta_image_id\` text(36) REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`campaigns_meta_meta_image_idx\` ON \`campaigns\` (\`meta_image_id\`);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_meta_title\` text;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_meta_description\` text;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_meta_image_id\` text(36) REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_search_text\` text;`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_meta_version_meta_image_idx\` ON \`_campaigns_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`ALTER TABLE \`banners\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`_banners_v\` ADD \`version_search_text\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`blocked\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`search_text\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`word_originals_id\` text(36) REFERENCES word_originals(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`forms_id\` text(36) REFERENCES forms(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_word_originals_id_idx\` ON \`payload_locked_documents_rels\` (\`word_originals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_forms_id_idx\` ON \`payload_locked_documents_rels\` (\`forms_id\`);`)
   // The states got new names, and `published` became one of them.
   await db.run(sql`UPDATE \`articles\` SET \`review_state\` = CASE
     WHEN \`_status\` = 'published' THEN 'published'
@@ -303,6 +456,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`unsaved_copies\`;`)
   await db.run(sql`DROP TABLE \`trail\`;`)
   await db.run(sql`DROP TABLE \`word_originals\`;`)
+  await db.run(sql`DROP TABLE \`forms_blocks_email\`;`)
+  await db.run(sql`DROP TABLE \`forms_blocks_select_options\`;`)
+  await db.run(sql`DROP TABLE \`forms_blocks_select\`;`)
+  await db.run(sql`DROP TABLE \`forms_blocks_text\`;`)
+  await db.run(sql`DROP TABLE \`forms_blocks_textarea\`;`)
+  await db.run(sql`DROP TABLE \`forms\`;`)
+  await db.run(sql`DROP TABLE \`form_submissions_submission_data\`;`)
+  await db.run(sql`DROP TABLE \`form_submissions\`;`)
   await db.run(sql`DROP TABLE \`newsroom_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_articles\` (
@@ -407,6 +568,130 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`__new_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`title\` text,
+  	\`abstract\` text,
+  	\`kind\` text,
+  	\`field\` text,
+  	\`issuer\` text,
+  	\`signer\` text,
+  	\`issued_at\` text,
+  	\`effective_at\` text,
+  	\`state\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_documents\`("id", "number", "title", "abstract", "kind", "field", "issuer", "signer", "issued_at", "effective_at", "state", "slug", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "number", "title", "abstract", "kind", "field", "issuer", "signer", "issued_at", "effective_at", "state", "slug", "updated_at", "created_at", "deleted_at", "_status" FROM \`documents\`;`)
+  await db.run(sql`DROP TABLE \`documents\`;`)
+  await db.run(sql`ALTER TABLE \`__new_documents\` RENAME TO \`documents\`;`)
+  await db.run(sql`CREATE INDEX \`documents_issued_at_idx\` ON \`documents\` (\`issued_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__documents_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_number\` text,
+  	\`version_title\` text,
+  	\`version_abstract\` text,
+  	\`version_kind\` text,
+  	\`version_field\` text,
+  	\`version_issuer\` text,
+  	\`version_signer\` text,
+  	\`version_issued_at\` text,
+  	\`version_effective_at\` text,
+  	\`version_state\` text,
+  	\`version_slug\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__documents_v\`("id", "parent_id", "version_number", "version_title", "version_abstract", "version_kind", "version_field", "version_issuer", "version_signer", "version_issued_at", "version_effective_at", "version_state", "version_slug", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_number", "version_title", "version_abstract", "version_kind", "version_field", "version_issuer", "version_signer", "version_issued_at", "version_effective_at", "version_state", "version_slug", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_documents_v\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__documents_v\` RENAME TO \`_documents_v\`;`)
+  await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_issued_at_idx\` ON \`_documents_v\` (\`version_issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_updated_at_idx\` ON \`_documents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`__new_campaigns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text DEFAULT 'khac',
+  	\`year\` numeric,
+  	\`theme\` text,
+  	\`starts_at\` text,
+  	\`ends_at\` text,
+  	\`accent\` text,
+  	\`intro\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_campaigns\`("id", "title", "kind", "year", "theme", "starts_at", "ends_at", "accent", "intro", "slug", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "kind", "year", "theme", "starts_at", "ends_at", "accent", "intro", "slug", "updated_at", "created_at", "deleted_at", "_status" FROM \`campaigns\`;`)
+  await db.run(sql`DROP TABLE \`campaigns\`;`)
+  await db.run(sql`ALTER TABLE \`__new_campaigns\` RENAME TO \`campaigns\`;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_deleted_at_idx\` ON \`campaigns\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__campaigns_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_kind\` text DEFAULT 'khac',
+  	\`version_year\` numeric,
+  	\`version_theme\` text,
+  	\`version_starts_at\` text,
+  	\`version_ends_at\` text,
+  	\`version_accent\` text,
+  	\`version_intro\` text,
+  	\`version_slug\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__campaigns_v\`("id", "parent_id", "version_title", "version_kind", "version_year", "version_theme", "version_starts_at", "version_ends_at", "version_accent", "version_intro", "version_slug", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_title", "version_kind", "version_year", "version_theme", "version_starts_at", "version_ends_at", "version_accent", "version_intro", "version_slug", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest" FROM \`_campaigns_v\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__campaigns_v\` RENAME TO \`_campaigns_v\`;`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_parent_idx\` ON \`_campaigns_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_deleted_at_idx\` ON \`_campaigns_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_created_at_idx\` ON \`_campaigns_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_updated_at_idx\` ON \`_campaigns_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_latest_idx\` ON \`_campaigns_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -455,10 +740,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`hash\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`origin\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`search_text\`;`)
-  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`search_text\`;`)
-  await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_search_text\`;`)
-  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`search_text\`;`)
-  await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_search_text\`;`)
   await db.run(sql`ALTER TABLE \`banners\` DROP COLUMN \`search_text\`;`)
   await db.run(sql`ALTER TABLE \`_banners_v\` DROP COLUMN \`version_search_text\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`blocked\`;`)

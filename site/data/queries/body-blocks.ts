@@ -1,0 +1,50 @@
+import { fileType } from '../../format/file-types.ts';
+import type { AttachedFile, BodyBlock } from '../models.ts';
+import { pictureOf } from '../pictures.ts';
+import type { BodyPart, ContentReader, FigurePart, Picture, VideoPart } from '../reader.ts';
+
+type ResolveLinks = (reader: ContentReader, html: string) => string;
+
+/** A part of a body with its media looked up; what is gone leaves nothing behind. */
+export function blockOf(reader: ContentReader, part: BodyPart, resolveLinks: ResolveLinks): BodyBlock[] {
+  switch (part.kind) {
+    case 'html':
+      return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
+    case 'figure':
+      return figureBlock(reader, part);
+    case 'pictures':
+      return picturesBlock(part.media.flatMap((id) => pictureOf(reader, id) ?? []));
+    case 'files': {
+      const files = part.media.flatMap((id) => fileOf(reader, id) ?? []);
+      return files.length > 0 ? [{ kind: 'files', files }] : [];
+    }
+  }
+  return [{ kind: 'video', video: cardOf(reader, part) }];
+}
+
+function figureBlock(reader: ContentReader, { media, caption, credit }: FigurePart): BodyBlock[] {
+  const picture = pictureOf(reader, media);
+  if (picture === null) return [];
+  const own = { caption: caption ?? picture.caption, credit: credit ?? picture.credit };
+  return [{ kind: 'figure', picture: { ...picture, ...own } }];
+}
+
+function picturesBlock(pictures: Picture[]): BodyBlock[] {
+  const [first, ...others] = pictures;
+  if (first === undefined) return [];
+  return others.length === 0 ? [{ kind: 'figure', picture: first }] : [{ kind: 'pictures', pictures }];
+}
+
+/** The file itself; of a picture the largest that every program opens. */
+function fileOf(reader: ContentReader, id: string): AttachedFile | null {
+  const medium = reader.media(id);
+  const widest = medium?.files.filter(({ mimeType }) => mimeType === 'image/jpeg').at(-1);
+  const file = widest ?? medium?.files[0];
+  if (!medium || !file) return null;
+  const name = medium.caption ?? (medium.alt || (file.href.split('/').at(-1) ?? 'Tệp'));
+  return { name, href: file.href, type: fileType(file.mimeType), bytes: file.bytes };
+}
+
+function cardOf(reader: ContentReader, { provider, href, player, title, poster }: VideoPart) {
+  return { provider, href, player, title, poster: poster === null ? null : pictureOf(reader, poster) };
+}

@@ -1,0 +1,13 @@
+import type { SeoHead } from './models.ts';
+import { pictureOf } from './pictures.ts';
+import type { ContentReader, Seo } from './reader.ts';
+
+/** What the editors said of a page to search engines; what they left empty is as the page itself has it. */
+export function seoHead(reader: ContentReader, seo: Seo, otherwise: SeoHead): SeoHead {
+  const picture = seo.image === null ? null : pictureOf(reader, seo.image);
+  return {
+    title: seo.title ?? otherwise.title,
+    description: seo.description ?? otherwise.description,
+    image: picture?.src ?? otherwise.image,
+  };
+}
