@@ -164,7 +164,7 @@ test('a text without a place is marked as dealt with by whoever may read the ori
   const where = `where[article][equals]=${body.articles[0]?.id}`;
   const read = async () =>
     (await contributor.request<Originals>('GET', `/api/word-originals?${where}`)).body.docs[0];
-  const { id = '', unplaced } = (await read()) ?? {};
+  const { id, unplaced } = (await read()) ?? { id: '', unplaced: [] };
   const path = `/api/word-originals/${id}/unplaced`;
   const other = { email: 'ctv-2@example.com', password: 'mat-khau-cua-ctv' };
   await admin.create('users', { ...other, name: 'Minh Hà', role: 'contributor' });
