@@ -126,6 +126,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       meta: { titleSuffix: ' – Tòa soạn' },
       livePreview,
       components: {
+        providers: ['/frame/admin-frame.tsx#AdminFrame'],
         afterNavLinks: [
           '/calendar/calendar-nav-link.tsx#CalendarNavLink',
           '/handbook/handbook-nav-link.tsx#HandbookNavLink',
@@ -134,6 +135,12 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
           dashboard: { Component: '/desk/desk-view.tsx#DeskView' },
           calendar: { Component: '/calendar/calendar-view.tsx#CalendarView', path: '/lich-chien-dich' },
           handbook: { Component: '/handbook/handbook-view.tsx#HandbookView', path: '/so-tay' },
+          word: { Component: '/word-admin/upload-view.tsx#WordUploadView', path: '/word', exact: true },
+          wordConfirmation: {
+            Component: '/word-admin/confirm-view.tsx#WordConfirmView',
+            path: '/word/:id',
+            exact: true,
+          },
         },
       },
       dateFormat: 'dd/MM/yyyy HH:mm',

@@ -4,6 +4,7 @@ import { isAdmin } from '../access/is-admin.ts';
 import { nobody } from '../access/nobody.ts';
 import { roleOf } from '../access/role-of.ts';
 import { createdByField } from '../fields/created-by-field.ts';
+import { unplacedEndpoint } from './unplaced-endpoint.ts';
 
 /** Editors, and who sent the file: what was not placed can be private, also when the article is public. */
 const canReadOriginals: Access = ({ req }) => {
@@ -18,6 +19,7 @@ export const wordOriginals: CollectionConfig = {
   labels: { singular: 'Bản gốc Word', plural: 'Bản gốc Word' },
   admin: { hidden: true, useAsTitle: 'filename' },
   access: { create: nobody, read: canReadOriginals, update: nobody, delete: isAdmin },
+  endpoints: [unplacedEndpoint],
   fields: [
     { name: 'article', label: 'Bài viết', type: 'relationship', relationTo: 'articles', index: true },
     { name: 'filename', label: 'Tên tệp', type: 'text' },

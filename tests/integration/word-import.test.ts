@@ -158,3 +158,25 @@ test('40 pictures become 40 media, one as cover', async () => {
   expect(children.map(({ type }) => type)).toEqual(Array.from({ length: 39 }, () => 'upload'));
   expect(article.cover).toMatchObject({ caption: 'Gian hàng số 1', credit: 'NL' });
 });
+
+test('a text without a place is marked as dealt with by whoever may read the original, and by nobody else', async () => {
+  const { body } = await send(contributor, [['08.docx', await fixture('08-chu-thich-xao-tron')]]);
+  const where = `where[article][equals]=${body.articles[0]?.id}`;
+  const read = async () =>
+    (await contributor.request<Originals>('GET', `/api/word-originals?${where}`)).body.docs[0];
+  const { id, unplaced } = (await read()) ?? { id: '', unplaced: [] };
+  const path = `/api/word-originals/${id}/unplaced`;
+  const other = { email: 'ctv-2@example.com', password: 'mat-khau-cua-ctv' };
+  await admin.create('users', { ...other, name: 'Minh Hà', role: 'contributor' });
+  const stranger = await cms.client().login(other.email, other.password);
+  const answers = [
+    await stranger.request('POST', path, { index: 0, isHandled: true }),
+    await cms.client().request('POST', path, { index: 0, isHandled: true }),
+    await contributor.request('POST', path, { index: 1, isHandled: true }),
+    await contributor.request('POST', path, { index: 'x' }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([404, 401, 404, 400]);
+  expect((await read())?.unplaced).toEqual(unplaced);
+  expect((await contributor.request('POST', path, { index: 0, isHandled: true })).status).toBe(200);
+  expect((await read())?.unplaced).toEqual([{ ...(unplaced as object[])[0], isHandled: true }]);
+});

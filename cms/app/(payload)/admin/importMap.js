@@ -48,9 +48,12 @@ import { StateCell as StateCell_b13836b4c2c67cf1f02c8b64750fbfac } from '../../.
 import { ExportLink as ExportLink_e83264866807cacdc22dde7e93fe9620 } from '../../../trail/export-link.tsx'
 import { CalendarNavLink as CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31 } from '../../../calendar/calendar-nav-link.tsx'
 import { HandbookNavLink as HandbookNavLink_e5e671f11c83aae733b1081fa6e616c5 } from '../../../handbook/handbook-nav-link.tsx'
+import { AdminFrame as AdminFrame_55190287ddefadd45a62ec5a7852ec02 } from '../../../frame/admin-frame.tsx'
 import { DeskView as DeskView_dab06a95a548b29c4b6301bad205a65a } from '../../../desk/desk-view.tsx'
 import { CalendarView as CalendarView_a77f10b20a1aa321e5369c243bf99b13 } from '../../../calendar/calendar-view.tsx'
 import { HandbookView as HandbookView_54bf1175a8ea405772f9880d1ecdf33d } from '../../../handbook/handbook-view.tsx'
+import { WordUploadView as WordUploadView_7e1fe902d1d190626685b96bb7e405dc } from '../../../word-admin/upload-view.tsx'
+import { WordConfirmView as WordConfirmView_fd97b2d6933d8a62b9cd8899afd1f4eb } from '../../../word-admin/confirm-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -105,8 +108,11 @@ export const importMap = {
   "/trail/export-link.tsx#ExportLink": ExportLink_e83264866807cacdc22dde7e93fe9620,
   "/calendar/calendar-nav-link.tsx#CalendarNavLink": CalendarNavLink_4abea43571f5b7e63d0f657ff6482a31,
   "/handbook/handbook-nav-link.tsx#HandbookNavLink": HandbookNavLink_e5e671f11c83aae733b1081fa6e616c5,
+  "/frame/admin-frame.tsx#AdminFrame": AdminFrame_55190287ddefadd45a62ec5a7852ec02,
   "/desk/desk-view.tsx#DeskView": DeskView_dab06a95a548b29c4b6301bad205a65a,
   "/calendar/calendar-view.tsx#CalendarView": CalendarView_a77f10b20a1aa321e5369c243bf99b13,
   "/handbook/handbook-view.tsx#HandbookView": HandbookView_54bf1175a8ea405772f9880d1ecdf33d,
+  "/word-admin/upload-view.tsx#WordUploadView": WordUploadView_7e1fe902d1d190626685b96bb7e405dc,
+  "/word-admin/confirm-view.tsx#WordConfirmView": WordConfirmView_fd97b2d6933d8a62b9cd8899afd1f4eb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,34 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+
+import './word-admin.css';
+
+interface WordPageProps {
+  view: AdminViewServerProps;
+  /** Where whoever must log in first comes back to. */
+  address: string;
+  children: ReactNode;
+}
+
+/** The admin's frame around the views for Word files. */
+export function WordPage({ view, address, children }: WordPageProps) {
+  const { permissions, req, visibleEntities, locale } = view.initPageResult;
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(address)}`);
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={view.params}
+      payload={req.payload}
+      permissions={permissions}
+      searchParams={view.searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="word-page">{children}</Gutter>
+    </DefaultTemplate>
+  );
+}
