@@ -170,9 +170,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
     },
     sharp,
   };
-  const withTrail = recordChanges(
-    refuseFruitlessBulk(await withContactForms(withSeo(newsroom, siteUrl))),
-  );
+  const withTrail = recordChanges(refuseFruitlessBulk(await withContactForms(withSeo(newsroom, siteUrl))));
   const withFeed = announceChanges(withTrail, clock);
   const built = await buildConfig(searchWithoutAccents(storeNfc(withFeed)));
   return guardInternals(withOwnHolds(speakVietnamese(built)));

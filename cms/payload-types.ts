@@ -230,11 +230,11 @@ export interface Article {
   slug?: string | null;
   meta?: {
     /**
-     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     * Để trống thì dùng tiêu đề.
      */
     title?: string | null;
     /**
-     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu.
      */
     description?: string | null;
     /**
@@ -522,11 +522,11 @@ export interface Campaign {
   mediaInText?: (string | Media)[] | null;
   meta?: {
     /**
-     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     * Để trống thì dùng tiêu đề.
      */
     title?: string | null;
     /**
-     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu.
      */
     description?: string | null;
     /**
@@ -600,11 +600,11 @@ export interface Document {
   slug?: string | null;
   meta?: {
     /**
-     * Để trống thì dùng tiêu đề. Nên từ 50 đến 60 ký tự.
+     * Để trống thì dùng tiêu đề.
      */
     title?: string | null;
     /**
-     * Để trống thì dùng sapo, chủ đề hoặc trích yếu. Nên từ 100 đến 150 ký tự.
+     * Để trống thì dùng sapo, chủ đề hoặc trích yếu.
      */
     description?: string | null;
     /**

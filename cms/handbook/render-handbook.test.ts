@@ -16,7 +16,7 @@ test('chapters have addresses, pictures come from the admin, what would break ou
 
 test('the handbook shows every picture that the script makes, and no other', async () => {
   const text = await readFile(handbookFiles.text, 'utf8');
-  const shown = [...text.matchAll(/\]\(so-tay\/([^)]+)\)/g)].map(([, name]) => name);
-  expect(shown.toSorted()).toEqual((await readdir(handbookFiles.pictures)).toSorted());
+  const shown = new Set(Array.from(text.matchAll(/\]\(so-tay\/([^)]+)\)/g), ([, name]) => name));
+  expect(shown).toEqual(new Set(await readdir(handbookFiles.pictures)));
   expect(text).toBe(text.normalize('NFC'));
 });

@@ -12,5 +12,3 @@ export const originalSchema = z.object({
   unplaced: z.array(unplacedSchema),
   doubts: z.array(doubtSchema),
 });
-
-export type OriginalPicture = z.infer<typeof pictureSchema>;

@@ -31,7 +31,7 @@ test('an article without folded words gets them, in its row and its newest versi
     collection: 'articles',
     of: 'versions',
     field,
-    texts: new Map(version.docs.map((each) => [String(each.id), ''])),
+    texts: new Map(version.docs.map((each) => [each.id, ''])),
   });
   const found = async (draft: boolean) => {
     const where = { title: { like: 'nha o' } };
