@@ -63,3 +63,8 @@ test('depth without end is read, not a reason to fail', () => {
     expect([unsoundness(body), textsOf(body.root).join('')]).toEqual([null, 'sâu']);
   }
 });
+
+test('spaces on both sides of a comment are one', () => {
+  const { body } = htmlToBody('<p>!&nbsp;<![endif]>&nbsp;Công đoàn</p>', { newId: () => 'n' });
+  expect(JSON.stringify(body)).toContain('"text":"! Công đoàn"');
+});

@@ -86,7 +86,8 @@ function withOneSpace(inlines: Inline[]): Inline[] {
       afterSpace = true;
       continue;
     }
-    const text: string = afterSpace ? inline.text.replace(/^ +/, '') : inline.text;
+    const spaced = inline.text.replaceAll(/ {2,}/g, ' ');
+    const text: string = afterSpace ? spaced.replace(/^ /, '') : spaced;
     if (text === '') continue;
     afterSpace = text.endsWith(' ');
     result.push({ ...inline, text });

@@ -94,6 +94,7 @@ test('the second reads who has the article and may take it over; a stale save is
   await eventually('Lan has the new version', async () => (await sapoOf(lan)) === 'Chữ của An', 20);
   await lan.getByRole('button', { name: 'Xem và so sánh' }).first().click();
   const dialog = lan.getByRole('dialog', { name: 'Bản chưa lưu của Trần Thị Lan' });
+  await dialog.locator('.comparison__text').nth(1).waitFor();
   expect(await dialog.locator('.comparison__text').allInnerTexts()).toEqual(['Chữ của An', 'Chữ của Lan']);
   await dialog.getByRole('button', { name: 'Dùng bản này' }).click();
   await eventually('Lan’s text is in the form', async () => (await sapoOf(lan)) === 'Chữ của Lan', 10);

@@ -88,6 +88,7 @@ describe('what goes out', () => {
           pinned: false,
           related: [],
           campaign: null,
+          seo: { title: null, description: null, image: null },
           formerAddresses: [],
         },
       },
