@@ -23,7 +23,8 @@ export const wordOriginals: CollectionConfig = {
   fields: [
     { name: 'article', label: 'Bài viết', type: 'relationship', relationTo: 'articles', index: true },
     { name: 'filename', label: 'Tên tệp', type: 'text' },
-    { name: 'html', label: 'Nội dung gốc', type: 'textarea' },
+    // Where nothing is said Payload takes 40,000 characters: a dozen pages.
+    { name: 'html', label: 'Nội dung gốc', type: 'textarea', maxLength: 10_000_000 },
     { name: 'pictures', label: 'Ảnh', type: 'json' },
     { name: 'unplaced', label: 'Chưa xếp được', type: 'json' },
     { name: 'doubts', label: 'Cần xem lại', type: 'json' },

@@ -159,6 +159,18 @@ test('40 pictures become 40 media, one as cover', async () => {
   expect(article.cover).toMatchObject({ caption: 'Gian hàng số 1', credit: 'NL' });
 });
 
+test('a file of 30 pages keeps every paragraph, in order', async () => {
+  // About 450 words a page in twelve paragraphs.
+  const sentence = 'Tổ công đoàn số năm họp vào chiều thứ sáu và ghi lại từng ý kiến của người lao động.';
+  const texts = Array.from({ length: 30 * 12 }, (_, index) => `Đoạn ${index + 1}. ${sentence} ${sentence}`);
+  const file = await pack([title('Nhật ký ba mươi trang'), ...texts.map((text) => line(text))]);
+  const { status, body } = await send(contributor, [['30-trang.docx', file]]);
+  expect([status, body.articles[0]?.unplaced]).toEqual([200, []]);
+  const article = await draftOf(body.articles[0]?.id ?? '');
+  const { children } = (article.body as { root: { children: { children: { text: string }[] }[] } }).root;
+  expect(children.map((paragraph) => paragraph.children.map(({ text }) => text).join(''))).toEqual(texts);
+});
+
 test('a text without a place is marked as dealt with by whoever may read the original, and by nobody else', async () => {
   const { body } = await send(contributor, [['08.docx', await fixture('08-chu-thich-xao-tron')]]);
   const where = `where[article][equals]=${body.articles[0]?.id}`;
