@@ -194,6 +194,25 @@ describe('unsaved copies', () => {
   });
 });
 
+test('a copy tells nothing newer to whoever wrote it and may not read the article any more', async () => {
+  const login = { email: 'tam@example.com', password };
+  const { id: user } = await admin.create('users', { ...login, name: 'Lê Tâm', role: 'editor' });
+  const { id } = await draft();
+  const { body } = await (
+    await cms.client().login(login.email, password)
+  ).request<{ id: string }>('POST', '/api/articles/unsaved', {
+    document: id,
+    basedOn: 'x',
+    data: { sapo: 'Của Tâm' },
+  });
+  await admin.update('users', user, { role: 'contributor' });
+  await save(lan, id, { sapo: 'Mật' });
+  const tam = await cms.client().login(login.email, password);
+  const { status, body: copy } = await tam.request<Copy>('GET', `/api/articles/unsaved/${body.id}`);
+  expect([status, copy.data]).toEqual([200, { sapo: 'Của Tâm' }]);
+  expect(JSON.stringify(copy)).not.toContain('Mật');
+});
+
 describe('the guard of an edit form', () => {
   interface Round {
     mayEdit: boolean;
