@@ -1,38 +1,32 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 
 import { yearOf } from '../collections/campaigns/shift-years.ts';
+import { AdminPage } from '../frame/admin-page.tsx';
 import { CalendarRow } from './calendar-row.tsx';
 import { readPlanned } from './read-planned.ts';
 import { yearCalendar, type YearEntry } from './year-calendar.ts';
 import './calendar.css';
 
 /** `/admin/lich-chien-dich`: what readers see when, in one year. */
-export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult;
-  if (!req.user) redirect('/admin/login?redirect=/admin/lich-chien-dich');
-  const now = Date.now();
-  const year = chosenYear(searchParams?.['nam'], yearOf(now));
-  const calendar = yearCalendar(await readPlanned(req), year, now);
+export function CalendarView(view: AdminViewServerProps) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <YearHeading year={year} />
-        <Group title="Chiến dịch" kind="campaign" today={calendar.today} entries={calendar.entries} />
-        <Group title="Banner" kind="banner" today={calendar.today} entries={calendar.entries} />
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage address="/admin/lich-chien-dich" view={view}>
+      <Year view={view} />
+    </AdminPage>
+  );
+}
+
+/** Rendered, and so read, only for whom the page around it lets in. */
+async function Year({ view }: { view: AdminViewServerProps }) {
+  const now = Date.now();
+  const year = chosenYear(view.searchParams?.['nam'], yearOf(now));
+  const calendar = yearCalendar(await readPlanned(view.initPageResult.req), year, now);
+  return (
+    <>
+      <YearHeading year={year} />
+      <Group title="Chiến dịch" kind="campaign" today={calendar.today} entries={calendar.entries} />
+      <Group title="Banner" kind="banner" today={calendar.today} entries={calendar.entries} />
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 
+import { AdminPage } from '../frame/admin-page.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { readConfirmation } from './read-confirmation.ts';
-import { WordPage } from './word-page.tsx';
+import './word-admin.css';
 
 /** `/admin/word/<article id>`: what was recognised in a Word file, beside the file. */
 export async function WordConfirmView(view: AdminViewServerProps) {
@@ -13,8 +14,8 @@ export async function WordConfirmView(view: AdminViewServerProps) {
   const confirmation = req.user ? await readConfirmation(req, id) : null;
   if (req.user && !confirmation) notFound();
   return (
-    <WordPage address={`/admin/word/${id}`} view={view}>
+    <AdminPage className="word-page" address={`/admin/word/${id}`} view={view}>
       {confirmation && <ConfirmForm confirmation={confirmation} />}
-    </WordPage>
+    </AdminPage>
   );
 }

@@ -4,17 +4,16 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 
-import './word-admin.css';
-
-interface WordPageProps {
+interface AdminPageProps {
   view: AdminViewServerProps;
   /** Where whoever must log in first comes back to. */
   address: string;
+  className?: string;
   children: ReactNode;
 }
 
-/** The admin's frame around the views for Word files. */
-export function WordPage({ view, address, children }: WordPageProps) {
+/** The admin's frame around a page of our own, for whoever is logged in. */
+export function AdminPage({ view, address, className, children }: AdminPageProps) {
   const { permissions, req, visibleEntities, locale } = view.initPageResult;
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(address)}`);
   return (
@@ -28,7 +27,7 @@ export function WordPage({ view, address, children }: WordPageProps) {
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="word-page">{children}</Gutter>
+      <Gutter {...(className ? { className } : {})}>{children}</Gutter>
     </DefaultTemplate>
   );
 }
