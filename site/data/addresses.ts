@@ -9,7 +9,9 @@ export const robotsAddress = '/robots.txt';
 export const notFoundAddress = '/404.html';
 export const redirectsAddress = '/_redirects';
 export const feedAddress = '/rss.xml';
+export const atomAddress = '/atom.xml';
 export const jsonFeedAddress = '/feed.json';
+export const newsSitemapAddress = '/sitemap-news.xml';
 
 export const categoryAddress = (slug: string) => `/${slug}/`;
 export const categoryFeedAddress = (slug: string) => `/${slug}/rss.xml`;

@@ -162,19 +162,26 @@ export interface FeedItem {
   title: string;
   href: string;
   sapo: string | null;
-  category: string;
+  /** The category, then the tags. */
+  subjects: string[];
   bylines: Byline[];
+  source: ArticlePage['source'];
   publishedAt: number;
-  revisedAt: number | null;
-  picture: Picture | null;
+  /** Last change, never before the publication. */
+  updatedAt: number;
+  cover: Picture | null;
+  /** The cover as one file that every program opens. */
+  enclosure: PublishedFile | null;
+  body: BodyBlock[];
 }
 
 export interface NewsFeed {
   title: string;
+  /** Who publishes it. */
+  publisher: string;
   description: string | null;
   /** Page that the feed belongs to. */
   href: string;
-  self: string;
   items: FeedItem[];
 }
 
@@ -182,8 +189,10 @@ export interface SitemapEntry {
   href: string;
   /** Last change in milliseconds, where it is known. */
   changedAt: number | null;
+  /** Addresses of pictures on the page. */
+  pictures?: string[];
   /** For recent news. */
-  news: { title: string; publishedAt: number } | null;
+  news?: { title: string; publishedAt: number };
 }
 
 /** Page without a model of its own: only what surrounds it. */

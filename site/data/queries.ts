@@ -2,5 +2,12 @@
 export { articlePage } from './queries/article.ts';
 export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
-export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
+export { newsFeed } from './queries/feeds.ts';
+export {
+  monthSitemap,
+  newsSitemap,
+  publisherName,
+  sitemap,
+  sitemapIndex,
+} from './queries/sitemaps.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';

@@ -2,11 +2,14 @@ import { fileType } from '../../format/file-types.ts';
 import type { AttachedFile, BodyBlock } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { BodyPart, ContentReader, FigurePart, Picture, VideoPart } from '../reader.ts';
+import { resolveLinks } from './body-links.ts';
 
-type ResolveLinks = (reader: ContentReader, html: string) => string;
+/** A body with its links and media looked up; what is gone leaves nothing behind. */
+export function blocksOf(reader: ContentReader, body: BodyPart[]): BodyBlock[] {
+  return body.flatMap((part) => blockOf(reader, part));
+}
 
-/** A part of a body with its media looked up; what is gone leaves nothing behind. */
-export function blockOf(reader: ContentReader, part: BodyPart, resolveLinks: ResolveLinks): BodyBlock[] {
+function blockOf(reader: ContentReader, part: BodyPart): BodyBlock[] {
   switch (part.kind) {
     case 'html':
       return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
