@@ -10,6 +10,10 @@ export const notFoundAddress = '/404.html';
 export const redirectsAddress = '/_redirects';
 export const feedAddress = '/rss.xml';
 export const atomAddress = '/atom.xml';
+export const manifestAddress = '/manifest.webmanifest';
+export const humansAddress = '/humans.txt';
+export const securityAddress = '/.well-known/security.txt';
+export const contactAddress = '/lien-he/';
 export const jsonFeedAddress = '/feed.json';
 export const newsSitemapAddress = '/sitemap-news.xml';
 

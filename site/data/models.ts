@@ -16,12 +16,23 @@ export interface Teaser {
   picture: Picture | null;
 }
 
+/** The picture that stands for a page in shared links. */
+export type HeadImage = Pick<Picture, 'src' | 'width' | 'height' | 'alt'>;
+
 /** What a page's head says of it, where that differs from what the page shows. */
 export interface SeoHead {
   title: string;
   description: string | null;
-  /** Address of the picture for shared links. */
-  image: string | null;
+  image: HeadImage | null;
+}
+
+/** What the head of an article says besides. */
+export interface ArticleHead {
+  publishedAt: number;
+  revisedAt: number | null;
+  section: string;
+  tags: string[];
+  authors: string[];
 }
 
 export interface FrontPage {
@@ -193,6 +204,14 @@ export interface SitemapEntry {
   pictures?: string[];
   /** For recent news. */
   news?: { title: string; publishedAt: number };
+}
+
+/** Where to report a weakness of the portal, and until when this is certain. */
+export interface SecurityContact {
+  email: string | null;
+  /** Page with other ways to get in touch. */
+  href: string;
+  expiresAt: number;
 }
 
 /** Page without a model of its own: only what surrounds it. */

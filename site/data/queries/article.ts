@@ -3,7 +3,7 @@ import { tagListName } from '../lists.ts';
 import type { ArticlePage, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
-import { seoHead } from '../seo-head.ts';
+import { headImage, seoHead } from '../seo-head.ts';
 import { categoryLink, teasersOf } from '../teasers.ts';
 import { blocksOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
@@ -29,7 +29,11 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     category: link,
     breadcrumb: [...categoriesAbove(reader, category), link],
     cover,
-    head: seoHead(reader, text.seo, { title: card.title, description: card.sapo, image: cover?.src ?? null }),
+    head: seoHead(reader, text.seo, {
+      title: card.title,
+      description: card.sapo,
+      image: cover && headImage(cover),
+    }),
     body: blocksOf(reader, text.body),
     headings: text.headings,
     words: text.words,

@@ -11,6 +11,9 @@ const fixedPlaces: Record<string, number> = {
   '/_redirects': 3,
   '/sitemap-index.xml': 4,
   '/robots.txt': 4,
+  '/manifest.webmanifest': 4,
+  '/humans.txt': 4,
+  '/.well-known/security.txt': 4,
   '/404.html': 4,
 };
 

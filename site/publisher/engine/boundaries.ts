@@ -32,8 +32,7 @@ export function touchWindows(content: Content, before: number, now: number, touc
     touched.keys.add(keyOf.period('halfYear'));
   // A day that takes nothing from the news shows nothing else.
   const oldest = oldestNews(content, before);
-  if (oldest !== null && oldest < newsSince(startOfPeriod('day', now)))
-    touched.keys.add(keyOf.period('day'));
+  if (oldest !== null && oldest < newsSince(startOfPeriod('day', now))) touched.keys.add(keyOf.period('day'));
 }
 
 /** When the oldest article was published that counts as news at `now`; null when there is none. */
