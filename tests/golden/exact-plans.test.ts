@@ -146,7 +146,7 @@ describe('an article', () => {
 
   it('edited in its body alone: its page and the feeds that carry it', async () => {
     expect(await edit('bai-16', { body: body(['Nội dung khác']) })).toEqual(
-      sorted(['/b/bai-16/', '/rss.xml', '/feed.json', '/b/rss.xml']),
+      sorted(['/b/bai-16/', '/rss.xml', '/atom.xml', '/feed.json', '/b/rss.xml']),
     );
   });
 
@@ -175,10 +175,12 @@ describe('an article', () => {
     );
   });
 
-  it('given a cover, and then another credit for it: the pages that show the picture', async () => {
+  it('given a cover, and then another credit for it: what shows or names the picture', async () => {
     await edit('bai-3', { cover: room.media[0] });
     const paths = await rendered(() => change(room, 'media', room.media[0], { credit: 'Ảnh khác' }));
-    expect(paths).toEqual(sorted(['/a/bai-3/', '/a/', '/a/rss.xml']));
+    expect(paths).toEqual(
+      sorted(['/a/bai-3/', '/a/', '/a/rss.xml', '/sitemap.xml', '/sitemap/2026-04.xml']),
+    );
   });
 
   it('under another slug: new address, old one forwards, and everything that links to it', async () => {
