@@ -57,7 +57,7 @@ function picturesOf({ jpeg, src, width }: Picture): string[] {
 
 /** @example shorten('Một tiêu đề rất dài …') // => cut at a word, at most 110 characters with the ellipsis */
 function shorten(title: string): string {
-  const characters = [...title];
+  const characters = Array.from(title);
   if (characters.length <= longestHeadline) return title;
   const cut = characters.slice(0, longestHeadline - 1).join('');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;

@@ -178,9 +178,7 @@ describe('an article', () => {
   it('given a cover, and then another credit for it: what shows or names the picture', async () => {
     await edit('bai-3', { cover: room.media[0] });
     const paths = await rendered(() => change(room, 'media', room.media[0], { credit: 'Ảnh khác' }));
-    expect(paths).toEqual(
-      sorted(['/a/bai-3/', '/a/', '/a/rss.xml', '/sitemap.xml', '/sitemap/2026-04.xml']),
-    );
+    expect(paths).toEqual(sorted(['/a/bai-3/', '/a/', '/a/rss.xml', '/sitemap.xml', '/sitemap/2026-04.xml']));
   });
 
   it('under another slug: new address, old one forwards, and everything that links to it', async () => {

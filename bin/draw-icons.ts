@@ -1,9 +1,9 @@
-/** Draws the files of `public/` that show the mark, from `public/favicon.svg`: `node site/icons/draw-icons.ts`. */
+/** Draws the files of `public/` that show the mark, from `public/favicon.svg`: `node bin/draw-icons.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawIcon, packIco, type IconShape } from './icon-file.ts';
+import { drawIcon, packIco, type IconShape } from './icons/icon-file.ts';
 
-const folder = join(import.meta.dirname, '../../public');
+const folder = join(import.meta.dirname, '../public');
 const mark = readFileSync(join(folder, 'favicon.svg'));
 const red = '#b5121b';
 
