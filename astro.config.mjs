@@ -14,6 +14,8 @@ export default defineConfig({
   // Pictures are encoded in the newsroom, when they are uploaded.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  // Scripts are files: the policy of the portal's pages allows none that is written into them.
+  vite: { build: { assetsInlineLimit: 0 } },
   adapter: publisherAdapter(),
   integrations: [mdx()],
 });
