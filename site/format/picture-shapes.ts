@@ -5,11 +5,13 @@ export function figureShape({ width, height }: Picture): 'upright' | undefined {
   return height > width && height < width * 2 ? 'upright' : undefined;
 }
 
-/** How wide a figure's picture is shown, as in `<img sizes>`; mirrors `.article` and `.upright` in the styles. */
+/** Widest at which a figure is shown, in pixels; mirrors `--measure` and `.upright` in the styles. */
+const widest = { wide: 672, upright: 448 };
+
+/** How wide a figure's picture is shown, as in `<img sizes>`. */
 export function figureSizes(picture: Picture): string {
-  const wide = figureShape(picture) === 'upright' ? '28rem' : '46rem';
-  const widest = `${Math.min(picture.width, Number.parseInt(wide, 10) * 16)}px`;
-  return `(min-width: 50rem) ${widest}, calc(100vw - 2rem)`;
+  const shown = Math.min(picture.width, widest[figureShape(picture) ?? 'wide']);
+  return `(min-width: ${shown + 48}px) ${shown}px, calc(100vw - 2rem)`;
 }
 
 /** Columns of a group of pictures, and the shape to which they are cropped: that of most of them. */
