@@ -14,9 +14,22 @@ export function figureSizes(picture: Picture): string {
   return `(min-width: ${shown + 48}px) ${shown}px, calc(100vw - 2rem)`;
 }
 
-/** Columns of a group of pictures, and the shape to which they are cropped: that of most of them. */
-export function groupClasses(pictures: Picture[]): string {
+/** How a group of pictures is laid out; mirrors `.pictures` in the styles. */
+export interface GroupLayout {
+  /** Columns, and the shape to which all are cropped: that of most of them. */
+  classes: string;
+  /** How wide each is shown, as in `<img sizes>`. */
+  sizes: string;
+}
+
+export function groupLayout(pictures: Picture[]): GroupLayout {
   const columns = pictures.length === 2 || pictures.length === 4 ? 2 : 3;
   const upright = pictures.filter(({ width, height }) => height > width).length;
-  return `pictures of-${columns}${upright * 2 > pictures.length ? ' tall' : ''}`;
+  return {
+    classes: `pictures of-${columns}${upright * 2 > pictures.length ? ' tall' : ''}`,
+    sizes:
+      columns === 2
+        ? '(min-width: 45rem) 330px, 46vw'
+        : '(min-width: 45rem) 216px, (min-width: 30rem) 31vw, 46vw',
+  };
 }

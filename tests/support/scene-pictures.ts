@@ -74,7 +74,7 @@ function sceneMedia(
 const fingerprint = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 20);
 
 function drawing(id: string, width: number, height: number): string {
-  const hue = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0) % 360;
+  const hue = (Buffer.from(id).reduce((sum, byte) => sum + byte, 0) * 37) % 360;
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) / 3];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="hsl(${hue} 45% 45%)"/><circle cx="${x}" cy="${y}" r="${r}" fill="hsl(${hue} 60% 70%)"/>

@@ -50,7 +50,7 @@ function fileOf(reader: ContentReader, id: string): AttachedFile | null {
 /** The name that people gave the file, without what file systems refuse, and with its ending. */
 function fileNameOf(name: string, href: string): string {
   const ending = /\.[a-z0-9]+$/i.exec(href)?.[0] ?? '';
-  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ').trim();
   return plain.toLowerCase().endsWith(ending.toLowerCase()) ? plain : plain + ending;
 }
 

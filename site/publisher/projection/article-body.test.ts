@@ -132,7 +132,7 @@ describe('a body on its way to the page', () => {
   it('leaves out no level of subheads', () => {
     const heading = (tag: string, value: string) => node('heading', [text(value)], { tag });
     const state = [heading('h3', 'Một'), heading('h3', 'Hai'), heading('h2', 'Ba'), heading('h4', 'Bốn')];
-    expect(convert(...state).headings.map(({ depth, text }) => `${depth} ${text}`)).toEqual([
+    expect(convert(...state).headings.map((one) => `${one.depth} ${one.text}`)).toEqual([
       '2 Một',
       '2 Hai',
       '2 Ba',
