@@ -24,7 +24,10 @@ const hostile = 'Đoàn viên & <bữa> ]]> ăn ca 👍\u0000\u0008\uFFFE';
 const body: BodyBlock[] = [
   { kind: 'html', html: '<p>Xem <a href="/thoi-su/b/">bài b</a>, <a href="#muc">mục</a> ]]></p>' },
   { kind: 'pictures', pictures: [picture] },
-  { kind: 'files', files: [{ name: 'Đơn <mẫu>', href: '/media/d.pdf', type: 'PDF', bytes: 12_345 }] },
+  {
+    kind: 'files',
+    files: [{ name: 'Đơn <mẫu>', fileName: 'don-mau.pdf', href: '/media/d.pdf', type: 'PDF', bytes: 12_345 }],
+  },
 ];
 const item: FeedItem = {
   id: 'a1',

@@ -4,15 +4,22 @@ import { pictureOf } from '../pictures.ts';
 import type { BodyPart, ContentReader, FigurePart, Picture, VideoPart } from '../reader.ts';
 import { resolveLinks } from './body-links.ts';
 
-/** A body with its links and media looked up; what is gone leaves nothing behind. */
-export function blocksOf(reader: ContentReader, body: BodyPart[]): BodyBlock[] {
-  return body.flatMap((part) => blockOf(reader, part));
+/**
+ * A body with its links and media looked up; what is gone leaves nothing behind.
+ * @param asShown what becomes of ready HTML where it is shown
+ */
+export function blocksOf(
+  reader: ContentReader,
+  body: BodyPart[],
+  asShown: (html: string) => string = (html) => html,
+): BodyBlock[] {
+  return body.flatMap((part) => blockOf(reader, part, asShown));
 }
 
-function blockOf(reader: ContentReader, part: BodyPart): BodyBlock[] {
+function blockOf(reader: ContentReader, part: BodyPart, asShown: (html: string) => string): BodyBlock[] {
   switch (part.kind) {
     case 'html':
-      return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
+      return [{ kind: 'html', html: asShown(resolveLinks(reader, part.html)) }];
     case 'figure':
       return figureBlock(reader, part);
     case 'pictures':
@@ -45,7 +52,15 @@ function fileOf(reader: ContentReader, id: string): AttachedFile | null {
   const file = widest ?? medium?.files[0];
   if (!medium || !file) return null;
   const name = medium.caption ?? (medium.alt || (file.href.split('/').at(-1) ?? 'Tệp'));
-  return { name, href: file.href, type: fileType(file.mimeType), bytes: file.bytes };
+  const { href, mimeType, bytes } = file;
+  return { name, href, fileName: fileNameOf(name, href), type: fileType(mimeType), bytes };
+}
+
+/** The name that people gave the file, without what file systems refuse, and with its ending. */
+function fileNameOf(name: string, href: string): string {
+  const ending = /\.[a-z0-9]+$/i.exec(href)?.[0] ?? '';
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ').trim();
+  return plain.toLowerCase().endsWith(ending.toLowerCase()) ? plain : plain + ending;
 }
 
 function cardOf(reader: ContentReader, { provider, href, player, title, poster }: VideoPart) {
