@@ -26,6 +26,20 @@ export interface SeoHead {
   image: HeadImage | null;
 }
 
+/** A picture made of words, for shared links to pages without a picture. */
+export interface SocialCard {
+  /** Section; null: none. */
+  kicker: string | null;
+  title: string;
+  /** The federation's name over one line or two. */
+  nameLines: string[];
+  /** Address of the federation's own logo, if it has one. */
+  logo: string | null;
+  /** `#rrggbb` */
+  primary: string;
+  accent: string;
+}
+
 /** What the head of an article says besides. */
 export interface ArticleHead {
   publishedAt: number;
