@@ -13,10 +13,17 @@ import type {
   SloganView,
   Windowed,
 } from './reader.ts';
+import { bandColour, themeOf } from '../look/theme.ts';
 import { exclusiveEnd, isActive, isCarried, startOf } from './windows.ts';
 
 /** The federation has no settings yet: what a portal without a name calls itself. */
-const unnamed = { name: 'Công đoàn', nameLines: ['Công đoàn'] };
+const unnamed = {
+  name: 'Công đoàn',
+  nameLines: ['Công đoàn'],
+  colours: { primary: null, accent: null },
+};
+
+const networkNames = { facebook: 'Facebook', zalo: 'Zalo', youtube: 'YouTube', tiktok: 'TikTok', x: 'X' };
 
 /** @throws Error for a name that is no shared value. */
 export function computeShared<Name extends keyof SharedValues>(
@@ -47,6 +54,7 @@ const computations: {
 
 function site(reader: ContentReader): Chrome['site'] {
   const settings = reader.settings();
+  const colours = settings?.colours ?? unnamed.colours;
   return {
     name: settings?.name ?? unnamed.name,
     nameLines: settings?.nameLines.length ? settings.nameLines : unnamed.nameLines,
@@ -55,6 +63,14 @@ function site(reader: ContentReader): Chrome['site'] {
     phone: settings?.phone ?? null,
     email: settings?.email ?? null,
     footerLines: settings?.footerLines ?? [],
+    logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
+    theme: themeOf(colours)?.href ?? null,
+    bandColour: bandColour(colours),
+    social: (settings?.social ?? []).map(({ network, url }) => ({
+      network,
+      label: networkNames[network],
+      href: url,
+    })),
   };
 }
 
