@@ -187,7 +187,7 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Chrome['site'];
+  site: Omit<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
   /** Argument `<category id>`: how many archive pages the category has. */
   archivePages: number;
   /** Argument `<category id>/<n>`: whether archive page n + 1 exists. */

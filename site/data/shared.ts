@@ -52,9 +52,8 @@ const computations: {
   months: (reader) => reader.months(),
 };
 
-function site(reader: ContentReader): Chrome['site'] {
+function site(reader: ContentReader): SharedValues['site'] {
   const settings = reader.settings();
-  const colours = settings?.colours ?? unnamed.colours;
   return {
     name: settings?.name ?? unnamed.name,
     nameLines: settings?.nameLines.length ? settings.nameLines : unnamed.nameLines,
@@ -63,6 +62,14 @@ function site(reader: ContentReader): Chrome['site'] {
     phone: settings?.phone ?? null,
     email: settings?.email ?? null,
     footerLines: settings?.footerLines ?? [],
+  };
+}
+
+/** How the federation looks: for pages, not for feeds. */
+function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['site']> {
+  const settings = reader.settings();
+  const colours = settings?.colours ?? unnamed.colours;
+  return {
     logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
     theme: themeOf(colours)?.href ?? null,
     bandColour: bandColour(colours),
@@ -82,7 +89,7 @@ function chrome(reader: ContentReader): Chrome {
       return href === null ? [] : [{ label: item.label, href }];
     });
   return {
-    site: reader.shared('site', ''),
+    site: { ...reader.shared('site', ''), ...look(reader) },
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
     slogans: reader
