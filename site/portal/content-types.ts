@@ -34,6 +34,7 @@ const byExtension: Record<string, string> = {
 
 const byName: Record<string, string> = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
 };
 
