@@ -10,8 +10,6 @@ export default defineConfig({
   compressHTML: true,
   session: false,
   build: { assets: 'assets', inlineStylesheets: 'never' },
-  // A script within a page would need a hash of its own in the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
   security: { checkOrigin: false },
   // Pictures are encoded in the newsroom, when they are uploaded.
   image: { service: passthroughImageService() },
