@@ -1,5 +1,6 @@
-import { access, open } from 'node:fs/promises';
+import { access, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Encoding } from './compression.ts';
 import type { OpenFile } from './send-file.ts';
 
 /** What stands at a path of the portal: an open file to be closed by the caller, a folder with a page, or nothing. */
@@ -25,6 +26,7 @@ export async function findFile(folder: string, path: string): Promise<Found> {
   return {
     handle,
     path: filePath,
+    compressed: (encoding) => readCompressed(folder, filePath, encoding),
     version: { etag, modifiedAt: stats.mtime, size: Number(stats.size) },
   };
 }
@@ -43,3 +45,9 @@ const isThere = (file: string) =>
     () => true,
     () => false,
   );
+
+/** Only what bears its hash in its name has one: beside anything else it could be one of an older version. */
+async function readCompressed(folder: string, path: string, encoding: Encoding): Promise<Buffer | null> {
+  if (!path.startsWith('/assets/')) return null;
+  return readFile(join(folder, `${path}.${encoding === 'br' ? 'br' : 'gz'}`)).catch(() => null);
+}

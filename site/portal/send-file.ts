@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { cachePolicyOf } from './cache-policy.ts';
-import { encodingFor, type Compressor } from './compression.ts';
+import { encodingFor, type Compressor, type Encoding } from './compression.ts';
 import { isForAnother, isFresh, rangeOf, type FileVersion } from './conditions.ts';
 import { contentTypeOf, isCompressible } from './content-types.ts';
 
@@ -13,6 +13,8 @@ export interface OpenFile {
   version: FileVersion;
   /** Its path within the portal, beginning with a slash. */
   path: string;
+  /** The compressed form that stands beside it, or null. */
+  compressed(encoding: Encoding): Promise<Buffer | null>;
 }
 
 const compressible = { from: 1024, to: 4 * 1024 * 1024 };
@@ -43,8 +45,14 @@ export async function sendFile(
   const encoding = mayCompress && !request.headers.range && encodingFor(request.headers['accept-encoding']);
   if (!encoding) return sendBytes(request, response, file, options.status);
 
-  const read = () => file.handle.readFile();
-  const bytes = await options.compress(`${path} ${version.etag}`, encoding, read);
+  const bytes = await options.compress(
+    {
+      key: `${path} ${version.etag}`,
+      ready: file.compressed,
+      read: () => file.handle.readFile(),
+    },
+    encoding,
+  );
   response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', bytes.length);
   // The bytes differ from those that the ETag stands for: only a weak one may be shared (RFC 9110, 8.8.3).

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { byExtension, byName } from '../../site/portal/content-types.ts';
 import { writeServerHeaders } from '../../site/publisher/infra/server-header-files.ts';
 import { ServerRuleFiles } from '../../site/publisher/infra/server-rule-files.ts';
@@ -11,6 +11,9 @@ export const modifiedAt = new Date('2026-11-20T01:02:03Z');
 export const longText = `<!doctype html><title>Tin</title><p>${'Công đoàn đổi mới, vì đoàn viên. '.repeat(100)}</p>`;
 export const notFoundText = `<!doctype html><title>Không có</title><p>${'Không có trang này. '.repeat(100)}</p>`;
 export const script = 'let a;'.repeat(400);
+// Not as small as it could be, so that it can be told from what a server makes itself.
+export const scriptInBrotli = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } });
+export const scriptInGzip = gzipSync(script, { level: 1 });
 export const digits = '0123456789';
 
 export const redirects = [
@@ -49,8 +52,8 @@ export function makeFixture(siteUrl: string): Fixture {
     'media/a1b2.pdf': digits,
     'media/empty.txt': '',
     'assets/site.abc.js': script,
-    'assets/site.abc.js.br': brotliCompressSync(script),
-    'assets/site.abc.js.gz': gzipSync(script),
+    'assets/site.abc.js.br': scriptInBrotli,
+    'assets/site.abc.js.gz': scriptInGzip,
     'types/a.khongbiet': digits,
     _redirects: `${redirects}\n`,
   };

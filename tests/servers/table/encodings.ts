@@ -1,4 +1,4 @@
-import { digits, longText, script } from '../fixture.ts';
+import { digits, longText, script, scriptInBrotli, scriptInGzip } from '../fixture.ts';
 import { anew, found, html, kept, unlike, type Row } from './row.ts';
 
 const vary = /accept-encoding/i;
@@ -7,6 +7,12 @@ const noBrotli = 'Caddy compresses to zstd and gzip; Brotli only what lies there
 function encoded(row: Row, accepted: string, encoding: string | null): Row {
   const headers = { ...row.headers, 'content-encoding': encoding, vary };
   return { ...row, send: { 'accept-encoding': accepted }, headers };
+}
+
+/** What lies there compressed is sent as it lies there. */
+function prepared(accepted: string, encoding: string, bytes: Buffer): Row {
+  const row = encoded(asset, accepted, encoding);
+  return { ...row, headers: { ...row.headers, 'content-length': String(bytes.length) } };
 }
 
 const page = found('/tin/', html, anew, longText);
@@ -28,8 +34,8 @@ export const encodings: Row[] = [
   encoded(page, 'br;q=0, gzip;q=1', 'gzip'),
   encoded(page, 'br;q=0, gzip;q=0', null),
   encoded(page, 'identity', null),
-  encoded(asset, 'gzip, deflate, br, zstd', 'br'),
-  encoded(asset, 'gzip', 'gzip'),
+  prepared('gzip, deflate, br, zstd', 'br', scriptInBrotli),
+  prepared('gzip', 'gzip', scriptInGzip),
   encoded(asset, 'identity', null),
   {
     ...picture,
