@@ -1,7 +1,7 @@
-import type { Chrome } from '../data/models.ts';
+import type { SharedValues } from '../data/reader.ts';
 
 /** Who stands behind the portal, for people who look into its files (humanstxt.org). */
-export function writeHumansText(site: Chrome['site'], siteUrl: string): string {
+export function writeHumansText(site: SharedValues['site'], siteUrl: string): string {
   const owner = [
     ...new Set([...site.nameLines, site.name]),
     site.address && `Địa chỉ: ${site.address}`,

@@ -1,5 +1,5 @@
 import { frontAddress } from '../data/addresses.ts';
-import type { Chrome } from '../data/models.ts';
+import type { SharedValues } from '../data/reader.ts';
 
 const icons = [
   { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
@@ -9,7 +9,7 @@ const icons = [
 ];
 
 /** What a phone shows of the portal on its home screen. */
-export function writeManifest({ name, nameLines, description }: Chrome['site']): string {
+export function writeManifest({ name, nameLines, description, bandColour }: SharedValues['site']): string {
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,
@@ -21,7 +21,7 @@ export function writeManifest({ name, nameLines, description }: Chrome['site']):
     scope: frontAddress,
     display: 'minimal-ui',
     background_color: '#ffffff',
-    theme_color: '#0b3d73',
+    theme_color: bandColour,
     icons,
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

@@ -18,7 +18,7 @@ export function publisher(site: Chrome['site'], siteUrl: string): Organization {
 
 /** The federation with everything that readers are told of it. */
 export function organization(site: Chrome['site'], siteUrl: string): Organization {
-  const { nameLines, description, address, phone, email } = site;
+  const { nameLines, description, address, phone, email, social } = site;
   const longName = nameLines[0];
   return {
     ...(publisher(site, siteUrl) as Extract<Organization, { '@type': 'Organization' }>),
@@ -28,5 +28,6 @@ export function organization(site: Chrome['site'], siteUrl: string): Organizatio
     ...(address && { address }),
     ...(phone && { telephone: phone }),
     ...(email && { email }),
+    ...(social.length > 0 && { sameAs: social.map(({ href }) => href) }),
   };
 }

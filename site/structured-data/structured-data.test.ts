@@ -15,6 +15,10 @@ const site: Chrome['site'] = {
   phone: null,
   email: 'a@congdoan.example',
   footerLines: [],
+  logo: null,
+  theme: null,
+  bandColour: '#b5121b',
+  social: [{ network: 'facebook', label: 'Facebook', href: 'https://facebook.example/lam-giang' }],
 };
 const picture: Picture = {
   alt: '',
@@ -127,5 +131,6 @@ it('tells of the federation what its settings say, and nothing of what they leav
     legalName: 'Liên đoàn Lao động tỉnh Lam Giang',
     address: 'Số 1 đường Bến Lam Cũ',
     email: 'a@congdoan.example',
+    sameAs: ['https://facebook.example/lam-giang'],
   });
 });

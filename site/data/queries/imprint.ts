@@ -1,10 +1,10 @@
 import { contactAddress } from '../addresses.ts';
-import type { Chrome, SecurityContact } from '../models.ts';
+import type { SecurityContact } from '../models.ts';
 import { startOfPeriod } from '../periods.ts';
-import type { ContentReader } from '../reader.ts';
+import type { ContentReader, SharedValues } from '../reader.ts';
 
 /** Whose portal it is. */
-export function imprint(reader: ContentReader): Chrome['site'] {
+export function imprint(reader: ContentReader): SharedValues['site'] {
   return reader.shared('site', '');
 }
 
