@@ -1,5 +1,5 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
+import type { Byline, CardLook, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
 
 export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
 export type { Windowed } from './reader.ts';
@@ -27,17 +27,10 @@ export interface SeoHead {
 }
 
 /** A picture made of words, for shared links to pages without a picture. */
-export interface SocialCard {
+export interface SocialCard extends CardLook {
   /** Section; null: none. */
   kicker: string | null;
   title: string;
-  /** The federation's name over one line or two. */
-  nameLines: string[];
-  /** Address of the federation's own logo, if it has one. */
-  logo: string | null;
-  /** `#rrggbb` */
-  primary: string;
-  accent: string;
 }
 
 /** What the head of an article says besides. */

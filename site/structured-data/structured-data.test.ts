@@ -17,8 +17,8 @@ const site: Chrome['site'] = {
   footerLines: [],
   logo: null,
   theme: null,
-  bandColour: '#b5121b',
-  social: [{ network: 'facebook', label: 'Facebook', href: 'https://facebook.example/lam-giang' }],
+  bandColour: '#a9141d',
+  social: [{ network: 'facebook', label: 'Facebook', href: 'https://facebook.com/congdoan' }],
 };
 const picture: Picture = {
   alt: '',
@@ -131,6 +131,6 @@ it('tells of the federation what its settings say, and nothing of what they leav
     legalName: 'Liên đoàn Lao động tỉnh Lam Giang',
     address: 'Số 1 đường Bến Lam Cũ',
     email: 'a@congdoan.example',
-    sameAs: ['https://facebook.example/lam-giang'],
+    sameAs: ['https://facebook.com/congdoan'],
   });
 });

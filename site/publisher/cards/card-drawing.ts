@@ -23,12 +23,12 @@ export function drawCard(card: SocialCard): string {
   const { width, height } = cardSize;
   const parts = [
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    `<rect width="${width}" height="14" fill="${card.primary}"/>`,
+    `<rect width="${width}" height="14" fill="${card.band}"/>`,
     ...drawNames(card.nameLines),
     `<rect x="${edge}" y="186" width="${textWidth}" height="2" fill="${colours.rule}"/>`,
     card.kicker === null ? '' : draw(card.kicker, edge, 250, 32, 700, card.accent),
     ...drawTitle(card.title, card.kicker === null ? 226 : 266),
-    `<rect y="${height - 10}" width="${width}" height="10" fill="${card.accent}"/>`,
+    `<rect y="${height - 10}" width="${width}" height="10" fill="${card.band}"/>`,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join('')}</svg>`;
 }

@@ -12,7 +12,7 @@ const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 export async function paintCard(card: SocialCard, readMedia: ReadMedia): Promise<Uint8Array> {
   const { side, x, y } = markPlace;
   const logo = card.logo === null ? null : readMedia(card.logo.slice('/media/'.length));
-  const mark = await sharp(logo ?? Buffer.from(drawnMark(card.accent)), { density: 72 })
+  const mark = await sharp(logo ?? Buffer.from(drawnMark(card.band)), { density: 72 })
     .resize(side, side, { fit: 'contain', background: transparent })
     .png()
     .toBuffer();

@@ -2,8 +2,12 @@
  * Vietnamese text as outlines. Whoever draws SVG text takes fonts from the machine; outlines are the same everywhere.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import opentype, { type Font, type Path } from 'opentype.js';
+import type { Font, Path } from 'opentype.js';
+
+// What it exports is found only when it runs.
+const { parse } = createRequire(import.meta.url)('opentype.js') as typeof import('opentype.js');
 
 export type Weight = 400 | 700;
 
@@ -22,7 +26,7 @@ class Face {
 
   constructor(weight: Weight) {
     const bytes = readFileSync(join(import.meta.dirname, `source-serif-4-${weight}.ttf`));
-    this.font = opentype.parse(new Uint8Array(bytes).buffer);
+    this.font = parse(new Uint8Array(bytes).buffer);
   }
 
   get unitsPerEm(): number {

@@ -3,6 +3,7 @@ import type { Category, SiteSettings } from '../../../cms/feed/wire.ts';
 import {
   archiveAddress,
   articleAddress,
+  articleCardAddress,
   asideAddress,
   atomAddress,
   campaignAddress,
@@ -19,6 +20,7 @@ import {
   monthSitemapAddress,
   newsSitemapAddress,
   notFoundAddress,
+  portalCardAddress,
   redirectsAddress,
   robotsAddress,
   securityAddress,
@@ -26,6 +28,8 @@ import {
   sitemapIndexAddress,
 } from '../../data/addresses.ts';
 import { countArchivePages } from '../../data/archive.ts';
+import { monthsWithCards } from '../../data/card-months.ts';
+import { monthOf } from '../../data/time.ts';
 import { startOf } from '../../data/windows.ts';
 import { themeOf } from '../../look/theme.ts';
 import type { Content } from './content.ts';
@@ -47,6 +51,7 @@ const fixedAddresses = [
   securityAddress,
   notFoundAddress,
   redirectsAddress,
+  portalCardAddress,
 ];
 
 interface Located {
@@ -115,6 +120,7 @@ export class AddressBook {
     const category = article && categories.get(article.category);
     if (article === null || !category) return;
     yield articleAddress(category.slug, article.slug);
+    if (this.hasCardMonth(article.publishedAt)) yield articleCardAddress(article.slug);
     for (const slug of slugsAt(category, article.publishedAt)) yield articleAddress(slug, article.slug);
     for (const former of this.formerAddresses(id)) {
       const then = categories.get(former.category);
@@ -123,6 +129,20 @@ export class AddressBook {
         yield articleAddress(slug, former.slug);
       }
     }
+  }
+
+  /** Cards that articles of the month may have. */
+  *cardsOfMonth(month: string): Generator<string> {
+    const rows = this.content
+      .sql(
+        'SELECT a.slug FROM lists l JOIN list_entries e ON e.list = l.number JOIN articles a ON a.id = e.id WHERE l.name = ?',
+      )
+      .all(`month:${month}`);
+    for (const { slug } of rows) yield articleCardAddress(String(slug));
+  }
+
+  private hasCardMonth(publishedAt: number): boolean {
+    return this.content.lists.months(monthsWithCards).includes(monthOf(publishedAt));
   }
 
   /** Articles whose addresses contain the category's slugs. */

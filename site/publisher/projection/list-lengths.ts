@@ -1,3 +1,4 @@
+import { monthsWithCards } from '../../data/card-months.ts';
 import { countArchivePages } from '../../data/archive.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
@@ -21,7 +22,9 @@ export function touchLengths(
   book: AddressBook,
   touched: Touched,
 ): void {
-  for (const [name, length] of readLengths(content)) {
+  const now = readLengths(content);
+  touchCards(before, now, book, touched);
+  for (const [name, length] of now) {
     const earlier = before.get(name) ?? 0;
     if (earlier === length) continue;
     const [kind, argument] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
@@ -34,4 +37,23 @@ export function touchLengths(
     const pages = [countArchivePages(earlier), countArchivePages(length)];
     touched.address(...book.archivePages(category, Math.min(...pages), Math.max(...pages)));
   }
+}
+
+/** Cards of the months that begin or end to have some. */
+function touchCards(
+  before: Map<string, number>,
+  now: Map<string, number>,
+  book: AddressBook,
+  touched: Touched,
+): void {
+  const [earlier, later] = [before, now].map(monthsOfCards) as [string[], string[]];
+  const changed = [...earlier, ...later].filter((month) => earlier.includes(month) !== later.includes(month));
+  for (const month of changed) touched.address(...book.cardsOfMonth(month));
+}
+
+function monthsOfCards(lengths: Map<string, number>): string[] {
+  return [...lengths]
+    .flatMap(([name, length]) => (name.startsWith('month:') && length > 0 ? name.slice('month:'.length) : []))
+    .sort()
+    .slice(-monthsWithCards);
 }

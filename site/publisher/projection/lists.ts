@@ -20,7 +20,7 @@ export class Lists {
     this.changeLength = database.prepare('UPDATE lists SET length = length + ? WHERE number = ?');
     this.readLength = database.prepare('SELECT length FROM lists WHERE number = ?');
     this.filledMonths = database.prepare(
-      "SELECT substr(name, 7) AS month FROM lists WHERE name >= 'month:' AND name < 'month;' AND length > 0 ORDER BY name DESC",
+      "SELECT substr(name, 7) AS month FROM lists WHERE name >= 'month:' AND name < 'month;' AND length > 0 ORDER BY name DESC LIMIT ?",
     );
   }
 
@@ -59,9 +59,9 @@ export class Lists {
     if (this.removeEntry.run(number, at, id).changes > 0) this.changeLength.run(-1, number);
   }
 
-  /** Months (`yyyy-mm`) with articles, newest first. */
-  months(): string[] {
-    return this.filledMonths.all().map((row) => String(row['month']));
+  /** Months (`yyyy-mm`) with articles, newest first; `limit`: at most so many, -1: all. */
+  months(limit = -1): string[] {
+    return this.filledMonths.all(limit).map((row) => String(row['month']));
   }
 
   /** Forgets numbers that a rolled-back transaction had given out. */
