@@ -47,7 +47,8 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
   };
 }
 
-function campaignLink(reader: ContentReader, id: string | null): Link | null {
+/** The campaign's page, once it has one. */
+export function campaignLink(reader: ContentReader, id: string | null): Link | null {
   const campaign = id === null ? null : reader.campaign(id);
   if (campaign === null || !reader.shared('campaignHasPage', campaign.id)) return null;
   return { label: campaign.title, href: campaignAddress(campaign.slug) };
@@ -103,7 +104,7 @@ function otherNews(reader: ContentReader, card: ArticleCard, shown: Set<string>)
 }
 
 /** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */
-function resolveLinks(reader: ContentReader, html: string): string {
+export function resolveLinks(reader: ContentReader, html: string): string {
   if (!/href="(bai:|\/)/.test(html)) return html;
   return html.replace(
     /<a href="(bai:[^"]+|\/[^"]*)">(.*?)<\/a>/gs,

@@ -2,6 +2,7 @@ import {
   categoryAddress,
   categoryFeedAddress,
   campaignAddress,
+  campaignsAddress,
   documentAddress,
   documentsAddress,
   feedAddress,
@@ -64,6 +65,7 @@ export function sitemap(reader: ContentReader): SitemapEntry[] {
   return [
     page(frontAddress),
     ...reader.categories().map((category) => page(categoryAddress(category.slug))),
+    page(campaignsAddress),
     ...campaignsWithPage(reader).map((campaign) => page(campaignAddress(campaign.slug))),
     page(documentsAddress),
     ...reader.documents().map((document) => page(documentAddress(document.slug))),

@@ -13,6 +13,7 @@ const fixedPlaces: Record<string, number> = {
 };
 
 const patterns: [RegExp, number][] = [
+  [/^\/chien-dich\/[^/]+\/trang\/\d+\/$/, 6],
   [/^\/(chien-dich|van-ban)\//, 3],
   [/^\/(luu-tru|sitemap)\//, 7],
   [/^\/[^/]+\/rss\.xml$/, 2],

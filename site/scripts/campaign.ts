@@ -1,0 +1,3 @@
+/** What runs on a campaign's page. */
+import './play-video.ts';
+import './step-banners.ts';
