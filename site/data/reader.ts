@@ -243,6 +243,8 @@ export interface BannerView {
   mobilePicture: Picture | null;
   /** It has words of its own and is shown whole; any other is a photograph beside its title, and cropped. */
   isPoster: boolean;
+  /** Of its campaign. */
+  accent: Accent | null;
 }
 
 /** What a campaign calls out; all of it has the campaign's window. */

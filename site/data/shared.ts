@@ -124,7 +124,9 @@ function bannerView(banner: Banner, reader: ContentReader): Windowed<BannerView>
   const { id, title, alt, link } = banner;
   const href = link === null ? null : resolveHref(reader, link);
   const isPoster = picture.width >= picture.height * posterRatio;
-  return [{ ...window, value: { id, title, alt, href, picture, mobilePicture, isPoster } }];
+  const campaign = banner.campaign === null ? null : reader.campaign(banner.campaign);
+  const accent = accentOf(campaign?.accent ?? null);
+  return [{ ...window, value: { id, title, alt, href, picture, mobilePicture, isPoster, accent } }];
 }
 
 /** On the campaign's own page none of them leads there. */
