@@ -40,7 +40,7 @@ function standInFace(
   { family, names, width }: (typeof standIns)[number],
   weight: FontFile['weight'],
 ): string {
-  const share = (value: number) => `${((value / width[weight]) * 100).toFixed(1)}%`;
+  const share = (value: number) => `${Number(((value / width[weight]) * 100).toFixed(1))}%`;
   return `@font-face {
   font-family: '${family}';
   font-weight: ${weight};
