@@ -156,7 +156,8 @@ describe('a page that is loaded', () => {
 
   test('shows what was active when it was rendered, if the reader’s browser runs no script', async () => {
     const page = await open('/', midnight + hour, { javaScriptEnabled: false });
-    const visible = async (text: string) => (await page.getByText(text, { exact: true }).boundingBox()) !== null;
+    const visible = async (text: string) =>
+      (await page.getByText(text, { exact: true }).boundingBox()) !== null;
     expect([await visible('Tháng Tư vui khỏe'), await visible('Việc làm bền')]).toEqual([true, false]);
     await page.context().close();
   });
