@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { accentOf, contrastOf } from './accent.ts';
+import { contrastOf } from '../look/readable-colour.ts';
+import { accentOf } from './accent.ts';
 
 const inkColours = { light: '#ffffff', dark: '#000000' };
 

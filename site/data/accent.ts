@@ -1,3 +1,4 @@
+import { contrastOf } from '../look/readable-colour.ts';
 import type { Accent } from './reader.ts';
 
 /**
@@ -11,18 +12,4 @@ export function accentOf(colour: string | null): Accent | null {
     fill: colour,
     ink: contrastOf(colour, '#ffffff') >= contrastOf(colour, '#000000') ? 'light' : 'dark',
   };
-}
-
-/** How well a colour stands out from another, 1 to 21, as WCAG 2 counts; both as `#rrggbb`. */
-export function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
