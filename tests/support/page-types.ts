@@ -65,7 +65,10 @@ export function findPageTypes(folder: string): PageType[] {
   return rules.map((rule) => ({ name: rule.name, path: choose(rule, pages).path }));
 }
 
-function choose({ name, path, where = () => true, choose: wish }: Rule, pages: PublishedPage[]): PublishedPage {
+function choose(
+  { name, path, where = () => true, choose: wish }: Rule,
+  pages: PublishedPage[],
+): PublishedPage {
   const fitting = pages.filter((page) => path.test(page.path) && where(page));
   const bySize = fitting.toSorted((one, other) => one.html.length - other.html.length);
   const chosen = wish === 'longest' ? bySize.at(-1) : wish === 'shortest' ? bySize[0] : fitting[0];

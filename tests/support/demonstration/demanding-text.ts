@@ -72,8 +72,11 @@ export function demandingText(pictures: string[], files: string[]) {
       role: 'Tổ trưởng công đoàn, Công ty May Hồng Lam',
     }).root.children,
     heading('h2', 'Phim'),
-    ...blockText('video', { url: 'https://youtu.be/abcdefghij1', title: 'Phiên thương lượng', poster: pictures[1] })
-      .root.children,
+    ...blockText('video', {
+      url: 'https://youtu.be/abcdefghij1',
+      title: 'Phiên thương lượng',
+      poster: pictures[1],
+    }).root.children,
     ...paragraph(part.repeat(12)),
     heading('h2', 'Tài liệu'),
     ...blockText('attachments', { files }).root.children,

@@ -9,7 +9,9 @@ import { demandingText } from './demanding-text.ts';
 export async function fillGaps(rest: CmsClient): Promise<void> {
   const category = await firstOf(rest, 'categories', 'where[slug][equals]=tin-co-so');
   const pictures = await some(rest, 'media', 'where[mimeType][contains]=image&sort=filename', 3);
-  const files = await Promise.all(['Bảng lương quý bốn', 'Biên bản phiên thứ hai'].map((name) => upload(rest, name)));
+  const files = await Promise.all(
+    ['Bảng lương quý bốn', 'Biên bản phiên thứ hai'].map((name) => upload(rest, name)),
+  );
   const document = await firstOf(rest, 'documents', 'sort=-issuedAt');
   await rest.publish('documents', document, { files });
   const publish = (data: object) =>
@@ -32,7 +34,11 @@ export async function fillGaps(rest: CmsClient): Promise<void> {
       { name: 'Xuân Thùy', unit: 'LĐLĐ thành phố Bến Lam', isContributor: true },
     ],
     dateline: 'Bến Lam',
-    source: { name: 'Bản tin May Hồng Lam', url: 'https://may-hong-lam.example/ban-tin/41', publishedAt: '2022-12-19T01:00:00.000Z' },
+    source: {
+      name: 'Bản tin May Hồng Lam',
+      url: 'https://may-hong-lam.example/ban-tin/41',
+      publishedAt: '2022-12-19T01:00:00.000Z',
+    },
     publishedAt: '2022-12-20T01:00:00.000Z',
     revisedAt: '2022-12-22T09:30:00.000Z',
   });
@@ -49,7 +55,8 @@ const sapo = 'Những việc mà công đoàn cơ sở làm trong tuần, do ch�
 async function some(rest: CmsClient, collection: string, query: string, limit: number): Promise<string[]> {
   const path = `/api/${collection}?limit=${limit}&depth=0&${query}`;
   const { body } = await rest.request<{ docs: { id: string }[] }>('GET', path);
-  if (body.docs.length === 0) throw new Error(`The demonstration newsroom has no ${collection} with ${query}.`);
+  if (body.docs.length === 0)
+    throw new Error(`The demonstration newsroom has no ${collection} with ${query}.`);
   return body.docs.map(({ id }) => id);
 }
 
