@@ -24,7 +24,7 @@ interface Rule {
 }
 
 const isCategory = (page: PublishedPage) => page.has('rss.xml');
-const isArticle = ({ html }: PublishedPage) => html.includes('<article class="article"');
+const isArticle = ({ html }: PublishedPage) => html.includes('property="og:type" content="article"');
 const article = /^\/[^/]+\/[^/]+\/$/;
 
 const rules: Rule[] = [
