@@ -36,7 +36,7 @@ describe.each(pageTypes)('$name', (type) => {
               .some((duration) => Number.parseFloat(duration) > 0.01);
             return lasts || animationName !== 'none' || scrollBehavior === 'smooth';
           })
-          .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+          .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`),
       );
       expect(moving).toEqual([]);
     });

@@ -32,7 +32,7 @@ describe.each(pageTypes)('$name', (type) => {
         [...document.querySelectorAll('body *')]
           .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
           .filter((element) => element.getBoundingClientRect().height > innerHeight / 4)
-          .map(({ tagName, className }) => `${tagName}.${String(className)}`),
+          .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`),
       );
       expect(staying).toEqual([]);
     });
