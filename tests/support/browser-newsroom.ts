@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 import { launchBrowser } from './browser.ts';
 import { CmsClient } from './cms-client.ts';
-import { administrator, runNewsroom } from './running-newsroom.ts';
+import { eventually, findFreePort, runNewsroomCommand } from './newsroom-process.ts';
+
+const admin = { email: 'quan-tri@example.com', password: 'mat-khau-thu-nghiem' };
 
 export interface Login {
   email: string;
@@ -23,19 +28,37 @@ export interface BrowserNewsroom {
 }
 
 export async function startBrowserNewsroom(): Promise<BrowserNewsroom> {
-  const newsroom = await runNewsroom({ isDemonstration: false });
-  const { portal, cms } = newsroom;
+  const dataDir = await mkdtemp(join(tmpdir(), 'newsroom-browser-'));
+  const [portalPort, cmsPort] = [await findFreePort(), await findFreePort()];
+  const [portal, cms] = [`http://localhost:${portalPort}`, `http://localhost:${cmsPort}`];
+  const newsroom = runNewsroomCommand('start.ts', {
+    DATA_DIR: dataDir,
+    PORTAL_PORT: portalPort,
+    CMS_PORT: cmsPort,
+    SITE_URL: portal,
+    CMS_URL: cms,
+    DEMO: '0',
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+  });
+  await eventually('all is up', () => newsroom.output().includes('Ctrl-C stops everything.'), 110).catch(
+    (error: unknown) => {
+      newsroom.child.kill('SIGTERM');
+      throw new Error(newsroom.output(), { cause: error });
+    },
+  );
   const browser = await launchBrowser();
-  const { email, password } = administrator;
   return {
     portal,
     cms,
-    rest: await new CmsClient(cms, '').login(email, password),
-    adminPage: (options) => logIn(browser, cms, administrator, options),
+    rest: await new CmsClient(cms, '').login(admin.email, admin.password),
+    adminPage: (options) => logIn(browser, cms, admin, options),
     pageOf: (person, options = {}) => logIn(browser, cms, person, options),
     async stop() {
       await browser.close();
-      await newsroom.stop();
+      newsroom.child.kill('SIGTERM');
+      await newsroom.ended;
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { CmsClient } from '../cms-client.ts';
-import { administrator, runNewsroom, type RunningNewsroom } from '../running-newsroom.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { runProcesses, type Processes } from './processes.ts';
 
 /** The demonstration newsroom with what `fillGaps` adds, published. */
-export interface Demonstration extends RunningNewsroom {
+export interface Demonstration extends Processes {
+  dataDir: string;
   /** The published folder. */
   folder: string;
 }
@@ -14,20 +15,22 @@ export interface Demonstration extends RunningNewsroom {
 /** Starts it. `DEMO_DATA_DIR` names a folder that stays, so that it is filled only once: quicker while one writes
  * tests. */
 export async function startDemonstration(): Promise<Demonstration> {
-  const kept = process.env.DEMO_DATA_DIR ? resolve(process.env.DEMO_DATA_DIR) : undefined;
-  if (kept) await mkdir(kept, { recursive: true });
-  const newsroom = await runNewsroom({ isDemonstration: true, dataDir: kept, secondsToStart: 400 });
+  const kept = process.env.DEMO_DATA_DIR;
+  const dataDir = kept ? resolve(kept) : await mkdtemp(join(tmpdir(), 'demonstration-'));
+  await mkdir(dataDir, { recursive: true });
+  const processes = await runProcesses(dataDir);
+  const stop = async () => {
+    await processes.stop();
+    if (!kept) await rm(dataDir, { recursive: true, force: true });
+  };
   try {
-    const filled = join(newsroom.dataDir, 'gaps-are-filled');
-    if (!existsSync(filled)) {
-      const { email, password } = administrator;
-      await fillGaps(await new CmsClient(newsroom.cms, '').login(email, password));
-      await writeFile(filled, '');
-    }
-    await newsroom.settled();
+    const filled = join(dataDir, 'gaps-are-filled');
+    if (!existsSync(filled)) await fillGaps(processes.rest);
+    await writeFile(filled, '');
+    await processes.settled();
   } catch (error) {
-    await newsroom.stop();
+    await stop();
     throw error;
   }
-  return { ...newsroom, folder: join(newsroom.dataDir, 'portal') };
+  return { ...processes, stop, dataDir, folder: join(dataDir, 'portal') };
 }
