@@ -5,6 +5,7 @@ import { bannerSnapshot } from './snapshots/banner.ts';
 import { campaignSnapshot } from './snapshots/campaign.ts';
 import { categorySnapshot } from './snapshots/category.ts';
 import { documentSnapshot } from './snapshots/document.ts';
+import { formSnapshot } from './snapshots/form.ts';
 import { mediaInText } from './snapshots/rich-text.ts';
 import type { CollectionName, PublishedDocument, Seo } from './wire.ts';
 
@@ -79,6 +80,7 @@ export const publishedCollections: { [C in StoredCollection]: PublishedCollectio
       seo: seoIfKnown(document.seo, isKnown),
     }),
   },
+  forms: { hasDrafts: false, isAddressed: false, snapshot: formSnapshot, ...noMedia },
   redirects: {
     hasDrafts: false,
     isAddressed: false,

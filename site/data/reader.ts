@@ -8,11 +8,12 @@ import type {
   Category,
   Navigation,
   OfficialDocument,
+  PublishedForm,
   Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 
-export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
+export type { Banner, Category, Navigation, OfficialDocument, PublishedForm, Seo, SiteSettings };
 
 /** A campaign whose introduction is ready HTML. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
@@ -148,6 +149,8 @@ export interface ContentReader {
   /** Newest first (by date of issue). */
   documents(): OfficialDocument[];
   documentBySlug(slug: string): OfficialDocument | null;
+  /** A form that readers can send to the newsroom. */
+  form(slug: string): PublishedForm | null;
   media(id: string): PublishedMedia | null;
   settings(): SiteSettings | null;
   navigation(): Navigation | null;

@@ -22,6 +22,8 @@ export interface PublisherSettings {
   feedKey: string;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
+  /** The newsroom's public address without a slash at the end. */
+  cmsUrl: string;
   clock?: Clock;
   log: (message: string) => void;
 }
@@ -50,7 +52,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   const clock = settings.clock ?? { now: () => Date.now() };
   const folders = publisherFolders(dataDir);
   const { state, isFresh } = openOrRecover(folders.state, log);
-  const renderer = await loadAstroRenderer(settings.build, settings.siteUrl);
+  const renderer = await loadAstroRenderer(settings.build, settings.siteUrl, settings.cmsUrl);
   const media = new DiskMediaStore(folders.media);
   const rules = new ServerRuleFiles(join(dataDir, 'servers'));
   const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);

@@ -5,6 +5,7 @@ import type {
   Category,
   Navigation,
   OfficialDocument,
+  PublishedForm,
   Redirect,
   SiteSettings,
 } from '../../../cms/feed/wire.ts';
@@ -17,6 +18,7 @@ interface SmallCollections {
   campaigns: Campaign;
   banners: Banner;
   documents: OfficialDocument;
+  forms: PublishedForm;
   redirects: Redirect;
   globals: SiteSettings | Navigation;
 }

@@ -11,6 +11,7 @@ import type {
   Navigation,
   OfficialDocument,
   Place,
+  PublishedForm,
   PublishedMedia,
   SharedValues,
   SiteSettings,
@@ -157,6 +158,11 @@ export class TrackedReader implements ContentReader {
     const document = findBySlug(this.content.all('documents'), slug);
     if (document !== null) this.notes.key(keyOf.document(document.id));
     return document;
+  }
+
+  form(slug: string): PublishedForm | null {
+    this.notes.key(keyOf.set('forms'));
+    return findBySlug(this.content.all('forms'), slug);
   }
 
   media(id: string): PublishedMedia | null {
