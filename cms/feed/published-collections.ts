@@ -1,5 +1,6 @@
 import type { addressesOf } from '../addresses/note-address.ts';
 import type { Config } from '../payload-types.ts';
+import { announcementSnapshot } from './snapshots/announcement.ts';
 import { articleSnapshot } from './snapshots/article.ts';
 import { bannerSnapshot } from './snapshots/banner.ts';
 import { campaignSnapshot } from './snapshots/campaign.ts';
@@ -80,6 +81,7 @@ export const publishedCollections: { [C in StoredCollection]: PublishedCollectio
       seo: seoIfKnown(document.seo, isKnown),
     }),
   },
+  announcements: { hasDrafts: true, isAddressed: false, snapshot: announcementSnapshot, ...noMedia },
   forms: { hasDrafts: false, isAddressed: false, snapshot: formSnapshot, ...noMedia },
   redirects: {
     hasDrafts: false,

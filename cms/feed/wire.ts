@@ -77,6 +77,17 @@ export const bannerSchema = z.object({
   campaign: id.nullable(),
 });
 
+/** Stands at the top of every page while its window is open. */
+export const announcementSchema = z.object({
+  id,
+  kind: z.enum(['urgent', 'mourning']),
+  title: text,
+  text: text.nullable(),
+  link: text.nullable(),
+  startsAt: instant.nullable(),
+  endsAt: instant.nullable(),
+});
+
 export const campaignSchema = z.object({
   id,
   title: text,
@@ -192,6 +203,7 @@ export const documentSchemas = {
   banners: bannerSchema,
   campaigns: campaignSchema,
   documents: documentSchema,
+  announcements: announcementSchema,
   forms: formSchema,
   redirects: redirectSchema,
   globals: z.discriminatedUnion('id', [siteSettingsSchema, navigationSchema]),
@@ -206,6 +218,7 @@ export type PublishedDocument<C extends CollectionName = CollectionName> = z.inf
 export type Article = z.infer<typeof articleSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Banner = z.infer<typeof bannerSchema>;
+export type Announcement = z.infer<typeof announcementSchema>;
 export type Campaign = z.infer<typeof campaignSchema>;
 export type OfficialDocument = z.infer<typeof documentSchema>;
 export type PublishedForm = z.infer<typeof formSchema>;
@@ -236,6 +249,7 @@ export const changeSchema = z.discriminatedUnion('collection', [
   changeOf('banners'),
   changeOf('campaigns'),
   changeOf('documents'),
+  changeOf('announcements'),
   changeOf('forms'),
   changeOf('redirects'),
   changeOf('globals'),

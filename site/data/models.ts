@@ -1,5 +1,14 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
+import type {
+  Byline,
+  Chrome,
+  Heading,
+  Link,
+  Picture,
+  PublishedFile,
+  PublishedForm,
+  VideoPart,
+} from './reader.ts';
 
 export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
 export type { Windowed } from './reader.ts';
@@ -22,6 +31,23 @@ export interface SeoHead {
   description: string | null;
   /** Address of the picture for shared links. */
   image: string | null;
+}
+
+/** A form that readers send to the newsroom; it is looked over there before it is stored. */
+export interface ContactFormView extends Pick<
+  PublishedForm,
+  'slug' | 'title' | 'purpose' | 'keepDays' | 'consent'
+> {
+  /** Where it is sent. */
+  action: string;
+  questions: (Omit<PublishedForm['questions'][number], 'kind'> & {
+    type: PublishedForm['questions'][number]['kind'] | 'tel';
+    /** Of its own on the page. */
+    fieldId: string;
+  })[];
+  /** For when the form cannot be sent. */
+  phone: string | null;
+  email: string | null;
 }
 
 export interface FrontPage {

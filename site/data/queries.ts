@@ -2,5 +2,6 @@
 export { articlePage } from './queries/article.ts';
 export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
+export { contactDetails, contactForm } from './queries/contact.ts';
 export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';

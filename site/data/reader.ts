@@ -3,6 +3,7 @@
  * which pages a change touches. Every method is synchronous and answers from the projection alone.
  */
 import type {
+  Announcement,
   Banner,
   Campaign as PublishedCampaign,
   Category,
@@ -13,7 +14,7 @@ import type {
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 
-export type { Banner, Category, Navigation, OfficialDocument, PublishedForm, Seo, SiteSettings };
+export type { Announcement, Banner, Category, Navigation, OfficialDocument, PublishedForm, Seo, SiteSettings };
 
 /** A campaign whose introduction is ready HTML. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
@@ -146,6 +147,7 @@ export interface ContentReader {
   campaignBySlug(slug: string): Campaign | null;
   campaigns(): Campaign[];
   banners(): Banner[];
+  announcements(): Announcement[];
   /** Newest first (by date of issue). */
   documents(): OfficialDocument[];
   documentBySlug(slug: string): OfficialDocument | null;
@@ -247,6 +249,15 @@ export interface SloganView {
   accent: string | null;
 }
 
+/** A warning, or mourning, at the top of every page. */
+export interface AnnouncementView {
+  id: string;
+  kind: Announcement['kind'];
+  title: string;
+  text: string | null;
+  href: string | null;
+}
+
 /** What stands around every page: the federation's name, menus, slogans and banners. */
 export interface Chrome {
   site: {
@@ -263,4 +274,5 @@ export interface Chrome {
   slogans: Windowed<SloganView>[];
   heroBanners: Windowed<BannerView>[];
   sidebarBanners: Windowed<BannerView>[];
+  announcements: Windowed<AnnouncementView>[];
 }

@@ -4,6 +4,8 @@ import { campaignAddress } from './addresses.ts';
 import { resolveHref } from './links.ts';
 import { pictureOf } from './pictures.ts';
 import type {
+  Announcement,
+  AnnouncementView,
   Banner,
   BannerView,
   Campaign,
@@ -75,6 +77,7 @@ function chrome(reader: ContentReader): Chrome {
       .flatMap((campaign) => slogansOf(campaign, reader)),
     heroBanners: bannersIn('hero', reader),
     sidebarBanners: bannersIn('sidebar', reader),
+    announcements: announcements(reader),
   };
 }
 
@@ -97,6 +100,22 @@ function slogansOf(campaign: Campaign, reader: ContentReader): Windowed<SloganVi
     ...window,
     value: { text, campaign: link, accent: campaign.accent },
   }));
+}
+
+/** Warnings before mourning: they may be about somebody's life. */
+const byUrgency = (a: Announcement, b: Announcement) =>
+  Number(a.kind === 'mourning') - Number(b.kind === 'mourning') ||
+  (startOf(a.startsAt) ?? 0) - (startOf(b.startsAt) ?? 0) ||
+  (a.id < b.id ? -1 : 1);
+
+function announcements(reader: ContentReader): Windowed<AnnouncementView>[] {
+  const ordered = reader.announcements().sort(byUrgency);
+  return ordered.flatMap((announcement) => {
+    const { carried, ...window } = windowOf(announcement, reader.now);
+    if (!carried) return [];
+    const { id, kind, title, text, link } = announcement;
+    return [{ ...window, value: { id, kind, title, text, href: link && resolveHref(reader, link) } }];
+  });
 }
 
 function bannersIn(placement: Banner['placement'], reader: ContentReader): Windowed<BannerView>[] {

@@ -1,6 +1,7 @@
 /** Plain reading of the projection: nothing is noted here, nothing is changed. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type {
+  Announcement,
   Banner,
   Category,
   Navigation,
@@ -18,6 +19,7 @@ interface SmallCollections {
   campaigns: Campaign;
   banners: Banner;
   documents: OfficialDocument;
+  announcements: Announcement;
   forms: PublishedForm;
   redirects: Redirect;
   globals: SiteSettings | Navigation;

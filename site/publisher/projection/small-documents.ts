@@ -1,4 +1,4 @@
-/** What the portal keeps of banners, campaigns, documents, forms, redirects and globals. */
+/** What the portal keeps of announcements, banners, campaigns, documents, forms, redirects and globals. */
 import type { Campaign, CollectionName, PublishedDocument, Seo } from '../../../cms/feed/wire.ts';
 import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
 import { named, ofRedirect } from './address-book.ts';

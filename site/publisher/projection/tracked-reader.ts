@@ -1,5 +1,6 @@
 /** The door as the publisher opens it to one page: answers from the projection and notes what it answered. */
 import type {
+  Announcement,
   ArticleCard,
   ArticleText,
   Banner,
@@ -147,6 +148,11 @@ export class TrackedReader implements ContentReader {
   banners(): Banner[] {
     this.notes.key(keyOf.set('banners'));
     return [...this.content.all('banners').values()];
+  }
+
+  announcements(): Announcement[] {
+    this.notes.key(keyOf.set('announcements'));
+    return [...this.content.all('announcements').values()];
   }
 
   documents(): OfficialDocument[] {
