@@ -55,6 +55,7 @@ beforeAll(async () => {
     categories: [],
     media: [],
     banners: [],
+    announcements: [],
     campaigns: [],
     documents: [],
     redirects: [],
