@@ -24,8 +24,6 @@ export interface BrowserNewsroom {
   adminPage(options: BrowserContextOptions): Promise<Page>;
   /** A page of a browser of their own in which this person is logged in. */
   pageOf(person: Login, options?: BrowserContextOptions): Promise<Page>;
-  /** A page of a browser of their own in which nobody is logged in. */
-  readerPage(options?: BrowserContextOptions): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -56,7 +54,6 @@ export async function startBrowserNewsroom(): Promise<BrowserNewsroom> {
     rest: await new CmsClient(cms, '').login(admin.email, admin.password),
     adminPage: (options) => logIn(browser, cms, admin, options),
     pageOf: (person, options = {}) => logIn(browser, cms, person, options),
-    readerPage: async (options) => (await browser.newContext({ locale: 'vi-VN', ...options })).newPage(),
     async stop() {
       await browser.close();
       newsroom.child.kill('SIGTERM');
