@@ -5,3 +5,4 @@ export { archivePage, categoryPage, monthPage } from './queries/category.ts';
 export { contactDetails, contactForm } from './queries/contact.ts';
 export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
+export { themePage } from './queries/theme.ts';

@@ -299,23 +299,43 @@ describe('what stands on every page', () => {
   const everything = () => sorted([...withChrome(), '/404.html']);
 
   it('an announcement: every page when it comes into sight, begins and ends, nothing in between', async () => {
-    const start = clock.time + 20 * 24 * 60 * 60_000;
-    const [startsAt, endsAt] = [start, start + 60_000].map((time) => new Date(time).toISOString());
+    const begin = clock.time + 20 * 24 * 60 * 60_000;
+    const [startsAt, endsAt] = [begin, begin + 60_000].map((time) => new Date(time).toISOString());
     const data = { kind: 'mourning', title: 'Quốc tang', startsAt, endsAt };
     const later = async (time: number) => {
       clock.time = time;
       return sorted(await portal.follow());
     };
     expect(await rendered(() => add(room, 'announcements', { ...data, _status: 'published' }))).toEqual([]);
-    expect(await later(start - 14 * 24 * 60 * 60_000)).toEqual(everything());
+    expect(await later(begin - 14 * 24 * 60 * 60_000)).toEqual(everything());
     const read = () => readFileSync(join(portal.root, 'lien-he/index.html'), 'utf8');
     expect(read()).toMatch(/<section class="announcements" [^>]*hidden>/);
-    expect(await later(start - 1)).toEqual([]);
-    expect(await later(start)).toEqual(everything());
+    expect(await later(begin - 1)).toEqual([]);
+    expect(await later(begin)).toEqual(everything());
     expect(read()).not.toMatch(/<section class="announcements" [^>]*hidden>/);
     expect(read()).toContain('Quốc tang');
-    expect(await later(start + 60_000)).toEqual(everything());
+    expect(await later(begin + 60_000)).toEqual(everything());
     expect(read()).not.toContain('Quốc tang');
+  });
+
+  it('the federation’s colours: the style sheet that has them, and every page, which links to it', async () => {
+    const set = (colours: Data) =>
+      rendered(() =>
+        room.payload.updateGlobal({ slug: 'site-settings', data: { name: 'Công đoàn', colours } }),
+      );
+    const theme = () =>
+      /<link rel="stylesheet" href="(\/assets\/theme-[0-9a-f]{12}\.css)">/.exec(
+        readFileSync(join(portal.root, 'index.html'), 'utf8'),
+      )?.[1] ?? '';
+    await set({ primary: null, accent: null });
+    expect(theme()).toBe('');
+    const paths = await set({ primary: '#1b7f3b', accent: null });
+    const green = theme();
+    expect(paths).toEqual(sorted([...everything(), green]));
+    expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
+    const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
+    expect(others).toEqual(sorted([...everything(), green, theme()]));
+    expect(existsSync(join(portal.root, green))).toBe(false);
   });
 
   it('a banner is saved for later: nothing; its window comes into sight and opens: every page', async () => {

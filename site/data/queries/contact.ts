@@ -1,8 +1,8 @@
-import type { ContactFormView, Chrome } from '../models.ts';
-import type { ContentReader } from '../reader.ts';
+import type { ContactFormView } from '../models.ts';
+import type { ContentReader, SharedValues } from '../reader.ts';
 
 /** How the federation can be reached. */
-export function contactDetails(reader: ContentReader): Chrome['site'] {
+export function contactDetails(reader: ContentReader): SharedValues['site'] {
   return reader.shared('site', '');
 }
 
