@@ -24,7 +24,7 @@ export interface PlainPageFile {
   head: PlainPageHead;
   headings: MarkdownHeading[];
   /** The same page in every language that it has, itself among them; empty: only in this one. */
-  languages: { lang: 'vi' | 'en'; href: string }[];
+  alternates: { lang: 'vi' | 'en'; href: string }[];
   Content: MDXInstance<PlainPageHead>['Content'];
 }
 
@@ -36,14 +36,14 @@ const hrefOf = (name: string) => `/${name}/`;
 const byName = new Map<string, PlainPageFile>(
   Object.entries(files).map(([path, { frontmatter: head, getHeadings, Content }]) => {
     const name = nameOf(path);
-    const page = { name, href: hrefOf(name), head, headings: getHeadings(), languages: [], Content };
+    const page = { name, href: hrefOf(name), head, headings: getHeadings(), alternates: [], Content };
     return [name, page];
   }),
 );
 
 for (const page of byName.values()) {
   const other = byName.get(page.head.alternate ?? '');
-  if (other) page.languages = [page, other].map(({ head, href }) => ({ lang: head.lang ?? 'vi', href }));
+  if (other) page.alternates = [page, other].map(({ head, href }) => ({ lang: head.lang ?? 'vi', href }));
 }
 
 /** Addresses of all of them. */
