@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     campaigns: Campaign;
     banners: Banner;
+    announcements: Announcement;
     users: User;
     redirects: Redirect;
     'review-links': ReviewLink;
@@ -95,6 +96,7 @@ export interface Config {
     campaigns: {
       banners: 'banners';
       articles: 'articles';
+      documents: 'documents';
     };
   };
   collectionsSelect: {
@@ -104,6 +106,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
@@ -515,6 +518,11 @@ export interface Campaign {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  documents?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
@@ -595,6 +603,10 @@ export interface Document {
   state?: string | null;
   files?: (string | Media)[] | null;
   /**
+   * Văn bản hiện ở trang của chiến dịch này.
+   */
+  campaign?: (string | null) | Campaign;
+  /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
   slug?: string | null;
@@ -612,6 +624,41 @@ export interface Document {
      */
     image?: (string | null) | Media;
   };
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Hiện ở đầu mọi trang của cổng, đúng từ lúc bắt đầu đến lúc kết thúc. Chỉ dùng cho việc khẩn hoặc tin buồn; việc khác hãy viết bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  kind?: ('urgent' | 'mourning') | null;
+  /**
+   * Nói ngay việc gì, ở đâu, đến lúc nào; nhiều nhất 120 ký tự.
+   */
+  title?: string | null;
+  /**
+   * Một, hai câu: cần làm gì, gọi số nào; nhiều nhất 300 ký tự.
+   */
+  text?: string | null;
+  /**
+   * Trang trong cổng (bắt đầu bằng /) hoặc địa chỉ đầy đủ; để trống cũng được.
+   */
+  link?: string | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -987,6 +1034,10 @@ export interface PayloadLockedDocument {
         value: string | Banner;
       } | null)
     | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1293,6 +1344,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   effectiveAt?: T;
   state?: T;
   files?: T;
+  campaign?: T;
   slug?: T;
   meta?:
     | T
@@ -1328,6 +1380,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   banners?: T;
   articles?: T;
+  documents?: T;
   slug?: T;
   mediaInText?: T;
   meta?:
@@ -1358,6 +1411,23 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  kind?: T;
+  title?: T;
+  text?: T;
+  link?: T;
+  startsAt?: T;
+  endsAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

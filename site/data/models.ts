@@ -1,8 +1,20 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, CardLook, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
+import type {
+  Accent,
+  BannerView,
+  Byline,
+  CardLook,
+  Chrome,
+  Heading,
+  Link,
+  Picture,
+  PublishedFile,
+  PublishedForm,
+  VideoPart,
+  Windowed,
+} from './reader.ts';
 
-export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
-export type { Windowed } from './reader.ts';
+export type { Accent, BannerView, Byline, Chrome, Heading, Link, Picture, PublishedFile, Windowed };
 
 /** An article in a list. */
 export interface Teaser {
@@ -40,6 +52,23 @@ export interface ArticleHead {
   section: string;
   tags: string[];
   authors: string[];
+}
+
+/** A form that readers send to the newsroom; it is looked over there before it is stored. */
+export interface ContactFormView extends Pick<
+  PublishedForm,
+  'slug' | 'title' | 'purpose' | 'keepDays' | 'consent'
+> {
+  /** Where it is sent. */
+  action: string;
+  questions: (Omit<PublishedForm['questions'][number], 'kind'> & {
+    type: PublishedForm['questions'][number]['kind'] | 'tel';
+    /** Of its own on the page. */
+    fieldId: string;
+  })[];
+  /** For when the form cannot be sent. */
+  phone: string | null;
+  email: string | null;
 }
 
 export interface FrontPage {
@@ -142,19 +171,48 @@ export interface ArticlePage {
   otherNews: Teaser[];
 }
 
-export interface CampaignPage {
-  chrome: Chrome;
+/** A campaign in a list, and at the head of its own page. */
+export interface CampaignTeaser {
   title: string;
   href: string;
   theme: string | null;
-  accent: string | null;
-  /** Ready HTML. */
-  intro: string | null;
-  slogans: string[];
+  accent: Accent | null;
   startsAt: number | null;
-  endsAt: number | null;
+  /** Its last millisecond: a campaign that ends at midnight has its last day before. */
+  lastsUntil: number | null;
+  isOver: boolean;
+}
+
+export interface CampaignPage extends CampaignTeaser {
+  chrome: Chrome;
+  breadcrumb: Link[];
+  intro: BodyBlock[];
+  slogans: string[];
+  banners: Windowed<BannerView>[];
   head: SeoHead;
   articles: Teaser[];
+  /** The next older archive page. */
+  older: string | null;
+  documents: DocumentTeaser[];
+}
+
+export interface CampaignArchivePage {
+  chrome: Chrome;
+  title: string;
+  href: string;
+  breadcrumb: Link[];
+  number: number;
+  articles: Teaser[];
+  newer: string;
+  older: string | null;
+}
+
+/** All campaigns that have begun. */
+export interface CampaignsPage {
+  chrome: Chrome;
+  running: CampaignTeaser[];
+  /** By year, the latest first. */
+  past: { year: number; campaigns: CampaignTeaser[] }[];
 }
 
 export interface DocumentTeaser {
@@ -176,6 +234,7 @@ export interface DocumentPage extends DocumentTeaser {
   chrome: Chrome;
   field: string | null;
   signer: string | null;
+  campaign: Link | null;
   effectiveAt: number | null;
   abstract: string | null;
   head: SeoHead;

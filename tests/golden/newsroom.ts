@@ -15,6 +15,7 @@ export interface Newsroom {
   categories: string[];
   media: string[];
   banners: string[];
+  announcements: string[];
   campaigns: string[];
   documents: string[];
   redirects: string[];
@@ -31,6 +32,7 @@ export async function fillNewsroom(payload: Payload, clock: Clock, articles: num
     categories: [],
     media: [],
     banners: [],
+    announcements: [],
     campaigns: [],
     documents: [],
     redirects: [],
@@ -51,6 +53,7 @@ export async function fillNewsroom(payload: Payload, clock: Clock, articles: num
   }
   await add(room, 'campaigns', campaignData(room, 0, 0));
   await add(room, 'banners', bannerData(room, 0, 0));
+  await add(room, 'announcements', announcementData(room, 0, 3000));
   await add(room, 'documents', {
     number: '18/HD-LĐLĐ',
     title: 'Hướng dẫn',
@@ -96,6 +99,8 @@ export function articleData(room: Newsroom, seed: number): Data {
     category: pick(room.categories, seed),
     tags: [pick(words, seed), pick(words, seed + 1)],
     cover: seed % 3 === 0 ? pick(room.media, seed) : null,
+    // Just enough for an archive of the first campaign.
+    campaign: seed % 8 === 7 ? null : (room.campaigns[0] ?? null),
     publishedAt: iso(room, -1000 - seed * 37),
     body: body([`Nội dung ${seed}.`]),
   };
@@ -182,6 +187,19 @@ export function bannerData(room: Newsroom, seed: number, from: number): Data {
     link: seed % 3 === 0 ? '/tin-tuc/' : null,
     startsAt: iso(room, from),
     endsAt: iso(room, from + 5000),
+    campaign: seed % 3 === 1 ? (pick(room.campaigns, seed) ?? null) : null,
+    _status: 'published',
+  };
+}
+
+export function announcementData(room: Newsroom, seed: number, from: number): Data {
+  return {
+    kind: seed % 2 === 0 ? 'urgent' : 'mourning',
+    title: `Thông báo ${seed}`,
+    text: seed % 3 === 0 ? null : `Nói thêm ${seed}`,
+    link: ['/van-ban/', '/doi-song/', null][seed % 3],
+    startsAt: iso(room, from),
+    endsAt: iso(room, from + 2000),
     _status: 'published',
   };
 }
@@ -192,7 +210,8 @@ export function campaignData(room: Newsroom, seed: number, from: number): Data {
     kind: 'khac',
     year: 2026,
     slogans: [{ text: `Khẩu hiệu ${seed}` }, { text: 'Đoàn kết' }],
-    accent: '#b3261e',
+    accent: seed % 4 === 0 ? null : `#${(seed * 7919 + 0x10_000).toString(16).padStart(6, '0').slice(-6)}`,
+    intro: body([`Giới thiệu ${seed}`], seed % 2 === 0 ? [] : [picture(pick(room.media, seed) ?? '')]),
     startsAt: iso(room, from),
     endsAt: iso(room, from + 6000),
     _status: 'published',
@@ -226,7 +245,7 @@ export async function addMedia(room: Newsroom, seed: number): Promise<void> {
   room.media.push(media.id);
 }
 
-type Pool = 'articles' | 'categories' | 'banners' | 'campaigns' | 'documents' | 'redirects';
+type Pool = 'articles' | 'categories' | 'banners' | 'announcements' | 'campaigns' | 'documents' | 'redirects';
 
 export async function add(room: Newsroom, collection: Pool, data: Data): Promise<string> {
   const created = await room.payload.create({

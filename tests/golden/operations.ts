@@ -1,6 +1,8 @@
 /** Everything that can happen to a newsroom between two looks at its portal, as a table. */
+import { ensureContactForm } from '../../cms/contact/default-form.ts';
 import {
   add,
+  announcementData,
   articleData,
   bannerData,
   block,
@@ -142,6 +144,24 @@ export const operations = {
   editBanner: (room, a, b) =>
     change(room, 'banners', pick(room.banners, a), bannerData(room, b, (b % 40_000) - 4000)),
   unpublishBanner: (room, a) => change(room, 'banners', pick(room.banners, a), { _status: 'draft' }),
+  addAnnouncement: (room, a, b) => add(room, 'announcements', announcementData(room, a, (b % 30_000) - 3000)),
+  editAnnouncement: (room, a, b) =>
+    change(
+      room,
+      'announcements',
+      pick(room.announcements, a),
+      announcementData(room, b, (b % 30_000) - 3000),
+    ),
+  unpublishAnnouncement: (room, a) =>
+    change(room, 'announcements', pick(room.announcements, a), { _status: 'draft' }),
+  destroyAnnouncement: (room, a) => destroy(room, 'announcements', pick(room.announcements, a)),
+  editForm: async (room, _a, b) => {
+    const { docs } = await room.payload.find({ collection: 'forms', limit: 1, depth: 0 });
+    const data = { purpose: `Mục đích ${b}`, keepDays: 1 + (b % 90) };
+    if (docs[0]) await room.payload.update({ collection: 'forms', id: docs[0].id, data });
+    else await ensureContactForm(room.payload);
+  },
+  destroyForm: (room) => room.payload.delete({ collection: 'forms', where: { id: { exists: true } } }),
   addCampaign: (room, a, b) => add(room, 'campaigns', campaignData(room, a, (b % 9000) - 4000)),
   editSlogan: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), { slogans: [{ text: `Khẩu hiệu sửa ${b}` }] }),
@@ -149,6 +169,26 @@ export const operations = {
     change(room, 'campaigns', pick(room.campaigns, a), {
       startsAt: iso(room, (b % 30_000) - 3000),
       endsAt: iso(room, (b % 30_000) + 500),
+    }),
+  /** The archive of the first campaign begins and ends with its articles. */
+  crowdCampaign: async (room, a, b) => {
+    const campaign = b % 4 === 0 ? null : (room.campaigns[0] ?? null);
+    for (let i = 0; i < 6; i++) await change(room, 'articles', article(room, a + i), { campaign });
+  },
+  introduceCampaign: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), {
+      intro: body(
+        [`Lời giới thiệu ${b}`],
+        [
+          captionedPicture(pick(room.media, b) ?? '', { caption: `Chú thích ${b}` }),
+          linkTo(pick(room.articles, b) ?? ''),
+          block('attachments', { files: [pick(room.media, b + 1)].filter(Boolean) }),
+        ],
+      ),
+    }),
+  moveBanner: (room, a, b) =>
+    change(room, 'banners', pick(room.banners, a), {
+      campaign: b % 3 === 0 ? null : (pick(room.campaigns, b) ?? null),
     }),
   seoOfCampaign: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), {
@@ -166,10 +206,15 @@ export const operations = {
       number: `${a % 99}/KH-LĐLĐ`,
       title: `Kế hoạch ${a}`,
       issuedAt: iso(room, -(b % 9000)),
+      campaign: b % 2 === 0 ? null : (pick(room.campaigns, b) ?? null),
       _status: 'published',
     }),
   editDocument: (room, a, b) =>
     change(room, 'documents', pick(room.documents, a), { title: `Văn bản ${b}`, slug: `van-ban-${b % 9}` }),
+  joinDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), {
+      campaign: b % 3 === 0 ? null : (pick(room.campaigns, b) ?? null),
+    }),
   destroyDocument: (room, a) => destroy(room, 'documents', pick(room.documents, a)),
 
   editMedia: (room, a, b) =>

@@ -4,6 +4,7 @@ import { coverPicture, createArticles } from './create-articles.ts';
 import { bodyFromMarkdown, picturesInBody } from './demo-body.ts';
 import { iso, startOfDay } from './demo-dates.ts';
 import {
+  type DemoAnnouncement,
   type DemoArticle,
   type DemoBanner,
   type DemoCampaign,
@@ -28,10 +29,11 @@ export async function fillNewsroom(payload: Payload, report: Report): Promise<vo
   await payload.updateGlobal({ slug: 'navigation', data: navigation });
   const categories = await createCategories(payload, demo.categories);
   const campaigns = await createCampaigns(payload, demo.campaigns, now);
-  await createDocuments(payload, demo.documents, now);
+  await createDocuments(payload, demo.documents, campaigns, now);
   const pictures = [...demo.banners.map(bannerPicture), ...demo.articles.flatMap(articlePictures)];
   const media = await uploadPictures(payload, pictures, report);
   await createBanners(payload, demo.banners, { media, campaigns, now });
+  await createAnnouncements(payload, demo.announcements, now);
   await createArticles(payload, demo.articles, { categories, campaigns, media, now }, report);
   report('Demonstration newsroom: complete');
 }
@@ -87,11 +89,17 @@ const noTargets = {
   articleOf: (slug: string) => identifierOf(new Map(), slug, 'in an introduction the article'),
 };
 
-async function createDocuments(payload: Payload, documents: DemoDocument[], now: number): Promise<void> {
-  for (const { issuedDaysAgo, effectiveDaysAgo, ...document } of documents) {
+async function createDocuments(
+  payload: Payload,
+  documents: DemoDocument[],
+  campaigns: Identifiers,
+  now: number,
+): Promise<void> {
+  for (const { issuedDaysAgo, effectiveDaysAgo, campaign, ...document } of documents) {
     const data = {
       ...document,
       issuedAt: iso(startOfDay(now, issuedDaysAgo)),
+      campaign: campaign === undefined ? null : identifierOf(campaigns, campaign, 'the campaign'),
       effectiveAt: effectiveDaysAgo === undefined ? null : iso(startOfDay(now, effectiveDaysAgo)),
       _status: 'published' as const,
     };
@@ -119,5 +127,21 @@ async function createBanners(
       _status: 'published' as const,
     };
     await payload.create({ collection: 'banners', data, depth: 0 });
+  }
+}
+
+async function createAnnouncements(
+  payload: Payload,
+  announcements: DemoAnnouncement[],
+  now: number,
+): Promise<void> {
+  for (const { startsDaysAgo, endsInDays, ...announcement } of announcements) {
+    const data = {
+      ...announcement,
+      startsAt: iso(startOfDay(now, startsDaysAgo)),
+      endsAt: iso(startOfDay(now, -endsInDays - 1)),
+      _status: 'published' as const,
+    };
+    await payload.create({ collection: 'announcements', data, depth: 0 });
   }
 }
