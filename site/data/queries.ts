@@ -10,7 +10,7 @@ export {
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
 export { contactDetails, contactForm } from './queries/contact.ts';
 export { newsFeed } from './queries/feeds.ts';
-export { imprint, securityContact } from './queries/imprint.ts';
+export { bandColour, imprint, securityContact } from './queries/imprint.ts';
 export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
 export { themePage } from './queries/theme.ts';

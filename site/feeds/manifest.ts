@@ -8,8 +8,8 @@ const icons = [
   { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-/** What a phone shows of the portal on its home screen. */
-export function writeManifest({ name, nameLines, description, bandColour }: SharedValues['site']): string {
+/** What a phone shows of the portal on its home screen. `band`: colour of the page's head, `#rrggbb`. */
+export function writeManifest({ name, nameLines, description }: SharedValues['site'], band: string): string {
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,
@@ -21,7 +21,7 @@ export function writeManifest({ name, nameLines, description, bandColour }: Shar
     scope: frontAddress,
     display: 'minimal-ui',
     background_color: '#ffffff',
-    theme_color: bandColour,
+    theme_color: band,
     icons,
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
