@@ -33,7 +33,7 @@ const picture: Picture = {
   focus: null,
 };
 const page = {
-  chrome: { site } as Chrome,
+  chrome: { site, shareCard: { src: '/cards/portal.png?1', width: 1200, height: 630, alt: '' } } as Chrome,
   title: 'Đối thoại',
   href: '/thoi-su/doi-thoai/',
   sapo: 'Tóm tắt',
@@ -87,10 +87,10 @@ describe('a news article', () => {
     });
   });
 
-  it('is the federation’s own without a byline, and shows nothing without a picture', () => {
+  it('is the federation’s own without a byline, and shows the portal’s card without a picture', () => {
     const bare = newsArticle({ ...page, bylines: [], cover: null, revisedAt: null }, siteUrl);
     expect(bare).toMatchObject({ author: publisher, dateModified: '2026-11-20T08:00:00+07:00' });
-    expect(bare).not.toHaveProperty('image');
+    expect(bare).toMatchObject({ image: [`${siteUrl}/cards/portal.png?1`] });
   });
 
   it('cuts a long headline at a word, and never through a character of two parts', () => {
