@@ -4,3 +4,4 @@ export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
 export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
+export { themePage } from './queries/theme.ts';

@@ -1,5 +1,5 @@
 /** Which addresses the published content has, had, and where those that it had lead now. */
-import type { Category } from '../../../cms/feed/wire.ts';
+import type { Category, SiteSettings } from '../../../cms/feed/wire.ts';
 import {
   archiveAddress,
   articleAddress,
@@ -22,6 +22,7 @@ import {
 } from '../../data/addresses.ts';
 import { countArchivePages } from '../../data/archive.ts';
 import { startOf } from '../../data/windows.ts';
+import { themeOf } from '../../look/theme.ts';
 import type { Content } from './content.ts';
 
 /** Pages that a portal has whatever its content. */
@@ -65,6 +66,7 @@ export class AddressBook {
   *all(): Generator<string> {
     yield* fixedAddresses;
     yield* this.plainPages;
+    yield* this.theme();
     for (const category of this.content.all('categories').values()) yield* this.ofCategory(category);
     for (const campaign of this.content.all('campaigns').values()) yield* named(campaign, campaignAddress);
     for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
@@ -72,6 +74,11 @@ export class AddressBook {
     for (const month of this.content.lists.months()) yield* ofMonth(month);
     for (const row of this.content.sql('SELECT id FROM articles').iterate())
       yield* this.ofArticle(String(row['id']));
+  }
+
+  private theme(): Iterable<string> {
+    const settings = this.content.all('globals').get('site-settings') as SiteSettings | undefined;
+    return settings ? ofSettings(settings) : [];
   }
 
   /** The category's page, feed and archive, now and under its former slugs. */
@@ -124,6 +131,7 @@ export class AddressBook {
     if (fixedAddresses.includes(path) || this.plainPages.includes(path)) return true;
     const [first = '', second, third, ...more] = segments(path);
     if (more.length > 0) return false;
+    if (first === 'assets') return [...this.theme()].includes(path);
     if (first === 'luu-tru') return this.content.lists.months().includes(`${second}-${third}`);
     if (first === 'chien-dich')
       return third === undefined && this.hasPage(this.find('campaigns', second ?? ''));
@@ -235,6 +243,12 @@ export class AddressBook {
     }
     return null;
   }
+}
+
+/** The style sheet with the federation's own colours, if it has chosen any. */
+export function* ofSettings({ colours }: SiteSettings): Generator<string> {
+  const theme = themeOf(colours);
+  if (theme !== null) yield theme.href;
 }
 
 /** Addresses of a document that is known by its slug alone, now and before. */
