@@ -14,8 +14,8 @@ import { seoHead } from '../seo-head.ts';
 import { documentTeaser, teasersOf } from '../teasers.ts';
 import { monthOf } from '../time.ts';
 import { exclusiveEnd, startOf } from '../windows.ts';
-import { campaignLink, resolveLinks } from './article.ts';
-import { blockOf } from './body-blocks.ts';
+import { campaignLink } from './article.ts';
+import { blocksOf } from './body-blocks.ts';
 
 /** Campaigns that have begun; past ones keep their page. */
 export function campaignsWithPage(reader: ContentReader): Campaign[] {
@@ -59,7 +59,7 @@ export function campaignPage(reader: ContentReader, slug: string): CampaignPage 
     ...campaignTeaser(reader, campaign),
     chrome: reader.shared('chrome', ''),
     breadcrumb,
-    intro: campaign.intro.flatMap((part) => blockOf(reader, part, resolveLinks)),
+    intro: blocksOf(reader, campaign.intro),
     slogans,
     banners: reader.shared('campaignBanners', id),
     head: seoHead(reader, campaign.seo, { title, description: theme, image: null }),
