@@ -1,0 +1,69 @@
+/** What a page costs a reader who comes for the first time, and whom it tells of the visit. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import type { PageType } from '../support/page-types.ts';
+import { addressOf, pageTypes, screens } from './reader.ts';
+import { watchTraffic, type Fetched } from './traffic.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const { portal } = inject('demonstration');
+
+/** Everything that is fetched until the page is quiet, scrolled down to its end. */
+async function visit(address: string): Promise<{ fetched: Fetched[]; complaints: string[] }> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: screens.phone });
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    const traffic = watchTraffic(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await scrollToEnd(page);
+    await page.waitForLoadState('networkidle');
+    return { fetched: await traffic.list(), complaints };
+  } finally {
+    await context.close();
+  }
+}
+
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+const bytesOf = (fetched: Fetched[], ...kinds: string[]) =>
+  fetched.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
+
+const isArticle = ({ name }: PageType) => /^(longest|shortest) article|^article with/.test(name);
+
+function checkWeight(fetched: Fetched[]): void {
+  const beforePictures = fetched.filter(({ kind, url }) => kind !== 'image' && !url.endsWith('.svg'));
+  const script = bytesOf(fetched, 'script');
+  const whole = bytesOf(fetched, 'document', 'fetch', 'xhr', 'stylesheet', 'script');
+  const uncompressed = beforePictures.filter(({ kind, encoding }) => kind !== 'font' && encoding !== 'br');
+  expect(uncompressed).toEqual([]);
+  expect(script, 'bytes of script').toBeLessThanOrEqual(4 * 1024);
+  expect(whole, 'bytes of HTML, CSS and script').toBeLessThanOrEqual(18 * 1024);
+  expect(bytesOf(fetched, 'font'), 'bytes of fonts').toBeLessThanOrEqual(50 * 1024);
+  expect(beforePictures.length, 'requests before pictures').toBeLessThanOrEqual(6);
+  const weight = { script, whole, requests: beforePictures.length, fonts: bytesOf(fetched, 'font') };
+  console.log(JSON.stringify(weight));
+}
+
+test.each(pageTypes)('$name', async (type) => {
+  const { fetched, complaints } = await visit(addressOf(type));
+  expect(fetched.map(({ url }) => url).filter((url) => !url.startsWith(`${portal}/`))).toEqual([]);
+  const isExpected = (complaint: string) => type.name === 'not found' && complaint.includes('404');
+  expect(complaints.filter((complaint) => !isExpected(complaint))).toEqual([]);
+  if (isArticle(type)) checkWeight(fetched);
+});
