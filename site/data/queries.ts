@@ -1,6 +1,15 @@
 /** Every question that a page can ask. */
 export { articlePage } from './queries/article.ts';
-export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
-export { archivePage, categoryPage, monthPage } from './queries/category.ts';
+export { campaignPage } from './queries/campaign.ts';
+export { archivePage, categoryPage } from './queries/category.ts';
 export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
+export {
+  documentFacetPage,
+  documentPage,
+  documentsByNumberPage,
+  documentsData,
+  documentsPage,
+} from './queries/documents.ts';
+export { monthPage, monthsPage } from './queries/months.ts';
+export { authorPage, keywordPage } from './queries/named-lists.ts';

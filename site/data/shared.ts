@@ -1,14 +1,17 @@
 /** Values that many pages share. Each is computed once; pages that show it are rendered again only if it changes. */
-import { archivePageSize, countArchivePages } from './archive.ts';
+import { archivePageSizeOf, countArchivePages } from './archive.ts';
 import { campaignAddress } from './addresses.ts';
 import { resolveHref } from './links.ts';
+import { authorView, documentFilters, keywordTitles } from './name-views.ts';
 import { pictureOf } from './pictures.ts';
+import { hasNumberPage } from './document-pages.ts';
 import type {
   Banner,
   BannerView,
   Campaign,
   Chrome,
   ContentReader,
+  ListName,
   SharedValues,
   SloganView,
   Windowed,
@@ -32,12 +35,18 @@ const computations: {
 } = {
   chrome,
   site,
-  archivePages: (reader, category) => countArchivePages(reader.count(`category:${category}`)),
+  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
-    const [category = '', page] = argument.split('/');
-    // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the category's own page.
-    return reader.hasRank(`category:${category}`, (Number(page) + 2) * archivePageSize - 1);
+    const slash = argument.indexOf('/');
+    const list = argument.slice(slash + 1);
+    // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the list's own page.
+    const pages = Number(argument.slice(0, slash)) + 2;
+    return reader.hasRank(list as ListName, pages * archivePageSizeOf(list) - 1);
   },
+  hasNumberPage: (reader, page) => hasNumberPage(reader, Number(page)),
+  keywordTitles,
+  author: authorView,
+  documentFilters,
   campaignHasPage: (reader, id) => {
     const campaign = reader.campaign(id);
     return campaign !== null && (startOf(campaign.startsAt) ?? reader.now) <= reader.now;

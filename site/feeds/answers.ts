@@ -4,6 +4,7 @@ export const xmlAnswer = (body: string) => answer(body, 'application/xml; charse
 export const rssAnswer = (body: string) => answer(body, 'application/rss+xml; charset=utf-8');
 export const jsonFeedAnswer = (body: string) => answer(body, 'application/feed+json; charset=utf-8');
 export const textAnswer = (body: string) => answer(body, 'text/plain; charset=utf-8');
+export const jsonAnswer = (body: string) => answer(body, 'application/json; charset=utf-8');
 export const missing = () => new Response(null, { status: 404 });
 
 function answer(body: string, type: string): Response {

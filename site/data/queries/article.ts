@@ -1,10 +1,11 @@
 import { campaignAddress } from '../addresses.ts';
 import { resolveHref } from '../links.ts';
-import { tagListName } from '../lists.ts';
+import { authorListName, keywordListName, tagListName } from '../lists.ts';
 import type { ArticlePage, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
-import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
+import type { ArticleCard, ArticleText, ContentReader, Link, ListName, Place } from '../reader.ts';
 import { seoHead } from '../seo-head.ts';
+import { seriesAddress } from '../series.ts';
 import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
 import { blockOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
@@ -35,7 +36,8 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     headings: text.headings,
     words: text.words,
     tags: text.tags,
-    bylines: text.bylines,
+    tagLinks: tagLinks(text.tags),
+    bylines: text.bylines.map((byline) => ({ ...byline, href: linkOf(authorListName(byline.name)) })),
     source: text.source,
     dateline: text.dateline,
     publishedAt: card.publishedAt,
@@ -46,6 +48,19 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     otherNews: otherNews(reader, card, shown),
   };
 }
+
+/** Each page once, whatever the spellings. The pages exist because this article is on them. */
+function tagLinks(tags: string[]): ArticlePage['tagLinks'] {
+  const links = new Map<string, ArticlePage['tagLinks'][number]>();
+  for (const tag of tags) {
+    const href = linkOf(keywordListName(tag));
+    const key = href ?? tag;
+    if (!links.has(key)) links.set(key, { label: tag, href });
+  }
+  return [...links.values()];
+}
+
+const linkOf = (list: ListName | null) => (list === null ? null : seriesAddress(list));
 
 function campaignLink(reader: ContentReader, id: string | null): Link | null {
   const campaign = id === null ? null : reader.campaign(id);

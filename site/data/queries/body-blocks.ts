@@ -15,7 +15,7 @@ export function blockOf(reader: ContentReader, part: BodyPart, resolveLinks: Res
     case 'pictures':
       return picturesBlock(part.media.flatMap((id) => pictureOf(reader, id) ?? []));
     case 'files': {
-      const files = part.media.flatMap((id) => fileOf(reader, id) ?? []);
+      const files = part.media.flatMap((id) => attachedFile(reader, id) ?? []);
       return files.length > 0 ? [{ kind: 'files', files }] : [];
     }
   }
@@ -36,7 +36,7 @@ function picturesBlock(pictures: Picture[]): BodyBlock[] {
 }
 
 /** The file itself; of a picture the largest that every program opens. */
-function fileOf(reader: ContentReader, id: string): AttachedFile | null {
+export function attachedFile(reader: ContentReader, id: string): AttachedFile | null {
   const medium = reader.media(id);
   const widest = medium?.files.filter(({ mimeType }) => mimeType === 'image/jpeg').at(-1);
   const file = widest ?? medium?.files[0];

@@ -1,5 +1,5 @@
 /** Names of the single things that a page can read, as they stand in its notes. */
-import type { SharedValues } from '../../data/reader.ts';
+import type { NameKind, SharedValues } from '../../data/reader.ts';
 
 export const keyOf = {
   card: (id: string) => `card:${id}`,
@@ -13,6 +13,8 @@ export const keyOf = {
   address: (path: string) => `address:${path}`,
   /** A small collection as a whole: which documents it has, and what is in them. */
   set: (collection: string) => `set:${collection}`,
+  /** In which spellings a word is in use. */
+  names: (kind: NameKind, slug: string) => `names:${kind}/${slug}`,
   shared: (name: keyof SharedValues, argument: string) => `shared:${name}/${argument}`,
 } as const;
 
