@@ -12,6 +12,7 @@ import {
   readDemoFiles,
 } from './demo-files.ts';
 import { type Identifiers, identifierOf } from './identifiers.ts';
+import { uploadDocumentFiles } from './upload-document-files.ts';
 import { type DemoPicture, pictureKey, uploadPictures } from './demo-pictures.ts';
 
 type Report = (line: string) => void;
@@ -88,9 +89,11 @@ const noTargets = {
 };
 
 async function createDocuments(payload: Payload, documents: DemoDocument[], now: number): Promise<void> {
-  for (const { issuedDaysAgo, effectiveDaysAgo, ...document } of documents) {
+  for (const demo of documents) {
+    const { issuedDaysAgo, effectiveDaysAgo, file: _file, ...document } = demo;
     const data = {
       ...document,
+      files: await uploadDocumentFiles(payload, demo),
       issuedAt: iso(startOfDay(now, issuedDaysAgo)),
       effectiveAt: effectiveDaysAgo === undefined ? null : iso(startOfDay(now, effectiveDaysAgo)),
       _status: 'published' as const,
