@@ -15,3 +15,9 @@ declare module 'virtual:inline-script/*' {
   const code: string;
   export default code;
 }
+
+/** The style sheet of every page, minified, to be written into its head. */
+declare module 'virtual:inline-style' {
+  const style: string;
+  export default style;
+}

@@ -14,10 +14,10 @@ import { TrackedReader } from '../../site/publisher/projection/tracked-reader.ts
 export interface Surroundings extends Chrome {
   /** The small script in every page's head. */
   headScript: string;
-  /** The small script on article pages. */
-  asideScript: string;
-  /** The link to the style sheet. */
-  stylesheet: string;
+  /** The element that loads the script of article pages. */
+  articleScript: string;
+  /** The style sheet and its fonts. */
+  style: string;
 }
 
 /** @param articlePage file of any rendered article */
@@ -31,8 +31,8 @@ export function readSurroundings(state: string, articlePage: string, pictures: r
     const surroundings: Surroundings = {
       ...plainPage(reader).chrome,
       headScript: part(html, /<script>(.*?)<\/script>/s),
-      asideScript: part(html, /<script type="module">(.*?)<\/script>/s),
-      stylesheet: part(html, /(<link rel="stylesheet"[^>]*>)/),
+      articleScript: part(html, /(<script type="module" src="[^"]+"><\/script>)/),
+      style: part(html, /(<style>.*?<\/style>\s*(?:<link rel="preload"[^>]*>\s*)*)/s),
     };
     return { surroundings, pictures: pictures.map((id) => pictureOf(reader, id) satisfies Picture | null) };
   } finally {

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { inlineScripts } from './inline-scripts.ts';
+import { inlineStyle } from './inline-style.ts';
 
 /**
  * Makes `astro build` produce `dist/server/entry.mjs`, a module with the exports of `./server.ts` that renders single
@@ -10,7 +11,7 @@ export function publisherAdapter(): AstroIntegration {
     name: 'publisher-adapter',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [inlineScripts()] } });
+        updateConfig({ vite: { plugins: [inlineScripts(), inlineStyle()] } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

@@ -39,6 +39,7 @@ export function dressPage(html: string, dress: PreviewDress, siteUrl: string): s
 
 function rewrite(element: Element, filesAt: string, siteUrl: string): void {
   const { tagName } = element;
+  if (tagName === 'style') leadFilesTo(element, filesAt);
   if (tagName === 'script' || (tagName === 'link' && !isFile(element)) || isRobots(element)) {
     tree.detachNode(element);
     return;
@@ -52,6 +53,12 @@ function rewrite(element: Element, filesAt: string, siteUrl: string): void {
   }
   const leads = isLink && !(valueOf(element, 'href') ?? '').startsWith('#');
   if (leads) set(element, { target: '_blank', rel: 'noopener noreferrer' });
+}
+
+/** The page's own style names fonts of the portal. */
+function leadFilesTo(style: Element, filesAt: string): void {
+  for (const child of style.childNodes)
+    if (tree.isTextNode(child)) child.value = child.value.replaceAll('url(/', `url(${filesAt}/`);
 }
 
 /** An address of the portal itself; files of the newsroom's media are not. */

@@ -100,9 +100,9 @@ test('the page runs no script but the one that follows the form, and may be fram
   expect(policy).toContain("frame-ancestors 'self'");
   expect(html.match(/<script[^>]*>/g)).toEqual([`<script nonce="${nonce}" type="module">`]);
   expect(headers.get('cache-control')).toBe('private, no-store');
-  const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '';
-  expect(style).toMatch(/^\/api\/preview\/files\//);
-  expect((await look(style, { token: null })).status).toBe(200);
+  const font = /<style>.*?url\(([^)]+\.woff2)\)/s.exec(html)?.[1] ?? '';
+  expect(font).toMatch(/^\/api\/preview\/files\/assets\//);
+  expect((await look(font, { token: null })).status).toBe(200);
   expect((await look('/api/preview/files/..%2Fserver%2Fentry.mjs', { token: null })).status).toBe(404);
 });
 
