@@ -8,7 +8,7 @@ export function documentRow(entry: LibraryEntry): HTMLLIElement {
   number.className = 'number';
   const title = element('a', entry.title);
   title.href = entry.url;
-  const about = element('p', ...entry.about.map((text) => element('span', text)));
+  const about = element('p', ...entry.about.flatMap((text) => [element('span', text), ' ']));
   about.className = 'meta';
   const text = element('div', element('h3', title), about);
   if (entry.files.length > 0) text.append(filesOf(entry));
