@@ -178,7 +178,7 @@ describe('a signature', () => {
     expect(await edit('bai-6', { bylines: [byline] })).toEqual(sorted(own));
     expect(read('/a/bai-6/')).toContain('<a href="/tac-gia/xuan-thuy/">CTV Xuân Thủy – LĐLĐ thành phố</a>');
     expect(headingOf('/tac-gia/xuan-thuy/')).toBe('Xuân Thủy');
-    expect(read('/tac-gia/xuan-thuy/')).toContain('<li>LĐLĐ thành phố</li>');
+    expect(read('/tac-gia/xuan-thuy/')).toContain('<span>LĐLĐ thành phố</span>');
     expect(await edit('bai-6', { bylines: [{ name: 'Xuân Thuỷ', role: 'Chủ tịch' }] })).toEqual(sorted(own));
     expect(read('/tac-gia/xuan-thuy/')).not.toContain('LĐLĐ thành phố');
     expect(await edit('bai-6', { bylines: [] })).toEqual(sorted(own));
