@@ -239,7 +239,7 @@ export interface SharedValues {
   site: Chrome['site'];
   /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
-  /** Argument `<n>/<list>`: whether archive page n + 1 exists. */
+  /** Argument `<list>/<n>`: whether archive page n + 1 exists. */
   hasNextArchivePage: boolean;
   /** Argument `<n>`: whether the documents in the order of their numbers have a page n. */
   hasNumberPage: boolean;

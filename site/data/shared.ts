@@ -37,10 +37,10 @@ const computations: {
   site,
   archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
-    const slash = argument.indexOf('/');
-    const list = argument.slice(slash + 1);
+    const slash = argument.lastIndexOf('/');
+    const list = argument.slice(0, slash);
     // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the list's own page.
-    const pages = Number(argument.slice(0, slash)) + 2;
+    const pages = Number(argument.slice(slash + 1)) + 2;
     return reader.hasRank(list as ListName, pages * archivePageSizeOf(list) - 1);
   },
   hasNumberPage: (reader, page) => hasNumberPage(reader, Number(page)),

@@ -40,8 +40,8 @@ export function headPlace(reader: ContentReader, list: ListName, head: string) {
 export function archivePlace(reader: ContentReader, list: ListName, head: string, number: number) {
   if (!Number.isSafeInteger(number) || number < 1) return null;
   // Existence is not noted: whatever makes or ends an archive page names its address.
-  if (!reader.shared('hasNextArchivePage', `${number - 1}/${list}`)) return null;
-  const hasNext = reader.shared('hasNextArchivePage', `${number}/${list}`);
+  if (!reader.shared('hasNextArchivePage', `${list}/${number - 1}`)) return null;
+  const hasNext = reader.shared('hasNextArchivePage', `${list}/${number}`);
   const length = archivePageSizeOf(list);
   return {
     rank: (number - 1) * length,
