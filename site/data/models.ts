@@ -80,12 +80,27 @@ export type BodyBlock =
 export interface AttachedFile {
   name: string;
   href: string;
+  /** What a reader's saved copy is called. */
+  fileName: string;
   /** As people say it: `PDF`, `Word` */
   type: string;
   bytes: number;
 }
 
 export type VideoCard = Omit<VideoPart, 'kind' | 'poster'> & { poster: Picture | null };
+
+/** An entry of a table of contents, with the entries below it. */
+export interface ContentsSection {
+  text: string;
+  anchor: string;
+  parts: { text: string; anchor: string }[];
+}
+
+/** A keyword; `href: null`: it has no page. */
+export interface Tag {
+  label: string;
+  href: string | null;
+}
 
 export interface ArticlePage {
   chrome: Chrome;
@@ -97,11 +112,10 @@ export interface ArticlePage {
   breadcrumb: Link[];
   cover: Picture | null;
   body: BodyBlock[];
-  headings: Heading[];
+  /** Null: the text is too short to need one. `open`: unfolded at first. */
+  contents: { sections: ContentsSection[]; open: boolean } | null;
   words: number;
-  tags: string[];
-  /** The tags as links to their pages; `href` is null for one of which no address can be made. */
-  tagLinks: { label: string; href: string | null }[];
+  tags: Tag[];
   head: SeoHead;
   /** `href`: what else is signed with the name. */
   bylines: (Byline & { href: string | null })[];
@@ -110,7 +124,8 @@ export interface ArticlePage {
   publishedAt: number;
   revisedAt: number | null;
   campaign: Link | null;
-  sameCategory: { newer: Teaser[]; older: Teaser[] };
+  /** The nearest newer and the nearest older article, and those beyond them, newest first. */
+  sameCategory: { newer: Teaser | null; older: Teaser | null; others: Teaser[] };
   related: Teaser[];
   otherNews: Teaser[];
 }

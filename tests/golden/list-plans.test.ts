@@ -162,7 +162,7 @@ describe('a tag', () => {
 
   it('without letters has no page and no link', async () => {
     await edit('bai-7', { tags: ['???'] });
-    expect(read('/b/bai-7/')).toContain('<li>???</li>');
+    expect(read('/b/bai-7/')).toContain('<li><span>???</span></li>');
     await edit('bai-7', { tags: [] });
   });
 });
