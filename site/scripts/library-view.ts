@@ -9,6 +9,7 @@ export class LibraryView {
   private readonly list: Element;
   private readonly found: Element | null;
   private readonly pager: HTMLElement | null;
+  private readonly details: HTMLDetailsElement | null;
   private readonly original: ChildNode[];
   private readonly facetLinks: HTMLAnchorElement[];
   private readonly sortLinks: HTMLAnchorElement[];
@@ -19,6 +20,7 @@ export class LibraryView {
     this.original = [...list.childNodes];
     this.found = page.querySelector('.found');
     this.pager = page.querySelector('.pager');
+    this.details = page.querySelector('.filters details');
     this.facetLinks = [...page.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
     this.sortLinks = [...page.querySelectorAll<HTMLAnchorElement>('a[data-sort]')];
     this.counts = this.facetLinks.map((link) => link.querySelector('small')?.textContent);
@@ -39,6 +41,14 @@ export class LibraryView {
     this.mark(choice, ({ dataset: { facet = '', value = '' } }) =>
       String(countValues(entries, choice, facet, value)),
     );
+  }
+
+  /** Where the filters cover the list they are folded up again, so that the result is in sight. */
+  fold(): void {
+    const summary = this.details?.querySelector('summary');
+    if (!this.details?.open || !summary?.checkVisibility()) return;
+    this.details.open = false;
+    summary.focus();
   }
 
   private mark(choice: Choice, countOf: (link: HTMLAnchorElement, index: number) => string): void {

@@ -47,6 +47,7 @@ async function follow(link: HTMLAnchorElement, view: LibraryView, page: HTMLElem
   }
   history.pushState(null, '', address);
   await show(view, page);
+  view.fold();
 }
 
 function begin(page: HTMLElement, view: LibraryView): void {
