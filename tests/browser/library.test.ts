@@ -119,8 +119,8 @@ describe('with script', () => {
     expect(await numbersOf(page)).toEqual([45, 30, 15]);
     expect(asked).toEqual(['/van-ban/danh-muc.json']);
     expect(new URL(page.url()).search).toBe('?loai=ke-hoach&nam=2026');
-    expect(await filter(page, /^Hướng dẫn/).innerText()).toBe('Hướng dẫn 3');
-    expect(await filter(page, /^Ban Tổ chức/).innerText()).toBe('Ban Tổ chức 1');
+    expect(await filter(page, /^Hướng dẫn/).innerText()).toBe('Hướng dẫn\n3');
+    expect(await filter(page, /^Ban Tổ chức/).innerText()).toBe('Ban Tổ chức\n1');
     await page.close();
   });
 
