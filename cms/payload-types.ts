@@ -1688,6 +1688,24 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Ảnh nền trong suốt, cao từ 200 điểm ảnh. Để trống: cổng dùng hình ngôi sao trong bánh răng.
+   */
+  logo?: (string | null) | Media;
+  colours?: {
+    primary?: string | null;
+    accent?: string | null;
+  };
+  /**
+   * Hiện thành mục “Theo dõi” ở cuối mọi trang.
+   */
+  social?:
+    | {
+        network: 'facebook' | 'zalo' | 'youtube' | 'tiktok' | 'x';
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1753,6 +1771,20 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | T
     | {
         text?: T;
+        id?: T;
+      };
+  logo?: T;
+  colours?:
+    | T
+    | {
+        primary?: T;
+        accent?: T;
+      };
+  social?:
+    | T
+    | {
+        network?: T;
+        url?: T;
         id?: T;
       };
   updatedAt?: T;

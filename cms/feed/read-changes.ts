@@ -28,7 +28,21 @@ export async function readChanges(
 type Group = Awaited<ReturnType<typeof readChanges>>;
 
 async function ofGlobals(ids: string[], context: FeedContext): Promise<Group> {
-  return { changes: await readGlobals(ids, context), media: [] };
+  const changes = await readGlobals(ids, context);
+  const logos = changes.flatMap(({ document }) => logoOf(document) ?? []);
+  const media = await readMedia(logos, context);
+  return { changes: changes.map((change) => withoutLostLogo(change, media)), media };
+}
+
+function logoOf(document: Change['document']): string | null {
+  return document && 'logo' in document ? document.logo : null;
+}
+
+/** MongoDB keeps the identifier of a medium that is gone; readers get none. */
+function withoutLostLogo(change: Change, media: Media[]): Change {
+  const logo = logoOf(change.document);
+  if (logo === null || media.some(({ id }) => id === logo)) return change;
+  return { ...change, document: { ...change.document, logo: null } } as Change;
 }
 
 async function ofCollection<C extends StoredCollection>(

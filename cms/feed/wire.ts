@@ -153,6 +153,10 @@ export const siteSettingsSchema = z.object({
   phone: text.nullable(),
   email: text.nullable(),
   footerLines: z.array(text),
+  logo: id.nullable(),
+  /** `#rrggbb`, as an editor chose them; null: the portal's own. */
+  colours: z.object({ primary: text.nullable(), accent: text.nullable() }),
+  social: z.array(z.object({ network: z.enum(['facebook', 'zalo', 'youtube', 'tiktok', 'x']), url: text })),
 });
 
 /** Global `navigation`; its `id` is the global's slug. */

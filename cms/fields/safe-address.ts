@@ -7,6 +7,12 @@ export function isSafeAddress(address: string): boolean {
   );
 }
 
+/** Payload's validation of the address of a page on another host, which must be there. */
+export function validateWebAddress(value: unknown): string | true {
+  const isWeb = typeof value === 'string' && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value.trim());
+  return isWeb || 'Cần địa chỉ đầy đủ, bắt đầu bằng https://.';
+}
+
 /** Payload's validation of an optional address. */
 export function validateAddress(value: unknown): string | true {
   if (value === undefined || value === null || value === '') return true;

@@ -40,7 +40,13 @@ export interface FrontPage {
   featured: Teaser[];
   newest: Teaser[];
   pinned: Teaser[];
-  blocks: { category: Link; children: Link[]; articles: Teaser[] }[];
+  blocks: {
+    category: Link;
+    children: Link[];
+    articles: Teaser[];
+    /** How much of the page it gets. */
+    weight: 'leading' | 'full' | 'short';
+  }[];
   documents: DocumentTeaser[];
 }
 

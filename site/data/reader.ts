@@ -236,7 +236,7 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Chrome['site'];
+  site: Omit<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
   /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
   /** Argument `<list>/<n>`: whether archive page n + 1 exists. */
@@ -317,6 +317,11 @@ export interface SloganView {
   accent: string | null;
 }
 
+/** A page of the federation on a social network. */
+export interface SocialLink extends Link {
+  network: SiteSettings['social'][number]['network'];
+}
+
 /** What stands around every page: the federation's name, menus, slogans and banners. */
 export interface Chrome {
   site: {
@@ -327,6 +332,13 @@ export interface Chrome {
     phone: string | null;
     email: string | null;
     footerLines: string[];
+    /** The federation's own; null: the drawn one. */
+    logo: Picture | null;
+    /** Address of the style sheet with the federation's own colours, if it chose any. */
+    theme: string | null;
+    /** Colour of the band on top of every page, `#rrggbb`. */
+    bandColour: string;
+    social: SocialLink[];
   };
   header: Link[];
   footer: { title: string; links: Link[] }[];

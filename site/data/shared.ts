@@ -16,10 +16,17 @@ import type {
   SloganView,
   Windowed,
 } from './reader.ts';
+import { bandColour, themeOf } from '../look/theme.ts';
 import { exclusiveEnd, isActive, isCarried, startOf } from './windows.ts';
 
 /** The federation has no settings yet: what a portal without a name calls itself. */
-const unnamed = { name: 'Công đoàn', nameLines: ['Công đoàn'] };
+const unnamed = {
+  name: 'Công đoàn',
+  nameLines: ['Công đoàn'],
+  colours: { primary: null, accent: null },
+};
+
+const networkNames = { facebook: 'Facebook', zalo: 'Zalo', youtube: 'YouTube', tiktok: 'TikTok', x: 'X' };
 
 /** @throws Error for a name that is no shared value. */
 export function computeShared<Name extends keyof SharedValues>(
@@ -54,7 +61,7 @@ const computations: {
   months: (reader) => reader.months(),
 };
 
-function site(reader: ContentReader): Chrome['site'] {
+function site(reader: ContentReader): SharedValues['site'] {
   const settings = reader.settings();
   return {
     name: settings?.name ?? unnamed.name,
@@ -67,6 +74,22 @@ function site(reader: ContentReader): Chrome['site'] {
   };
 }
 
+/** How the federation looks: for pages, not for feeds. */
+function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['site']> {
+  const settings = reader.settings();
+  const colours = settings?.colours ?? unnamed.colours;
+  return {
+    logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
+    theme: themeOf(colours)?.href ?? null,
+    bandColour: bandColour(colours),
+    social: (settings?.social ?? []).map(({ network, url }) => ({
+      network,
+      label: networkNames[network],
+      href: url,
+    })),
+  };
+}
+
 function chrome(reader: ContentReader): Chrome {
   const navigation = reader.navigation();
   const links = (items: { label: string; link: string }[]) =>
@@ -75,7 +98,7 @@ function chrome(reader: ContentReader): Chrome {
       return href === null ? [] : [{ label: item.label, href }];
     });
   return {
-    site: reader.shared('site', ''),
+    site: { ...reader.shared('site', ''), ...look(reader) },
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
     slogans: reader

@@ -5,6 +5,7 @@ export const rssAnswer = (body: string) => answer(body, 'application/rss+xml; ch
 export const jsonFeedAnswer = (body: string) => answer(body, 'application/feed+json; charset=utf-8');
 export const textAnswer = (body: string) => answer(body, 'text/plain; charset=utf-8');
 export const jsonAnswer = (body: string) => answer(body, 'application/json; charset=utf-8');
+export const cssAnswer = (body: string) => answer(body, 'text/css; charset=utf-8');
 export const missing = () => new Response(null, { status: 404 });
 
 function answer(body: string, type: string): Response {

@@ -297,6 +297,26 @@ describe('what stands on every page', () => {
   /** Pages with menus, banners and slogans; feeds and sitemaps have none of them. */
   const everything = () => sorted([...withChrome(), '/404.html']);
 
+  it('the federation’s colours: the style sheet that has them, and every page, which links to it', async () => {
+    const set = (colours: Data) =>
+      rendered(() =>
+        room.payload.updateGlobal({ slug: 'site-settings', data: { name: 'Công đoàn', colours } as never }),
+      );
+    const theme = () =>
+      /<link rel="stylesheet" href="(\/assets\/theme-[0-9a-f]{12}\.css)">/.exec(
+        readFileSync(join(portal.root, 'index.html'), 'utf8'),
+      )?.[1] ?? '';
+    await set({ primary: null, accent: null });
+    expect(theme()).toBe('');
+    const paths = await set({ primary: '#1b7f3b', accent: null });
+    const green = theme();
+    expect(paths).toEqual(sorted([...everything(), green]));
+    expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
+    const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
+    expect(others).toEqual(sorted([...everything(), green, theme()]));
+    expect(existsSync(join(portal.root, green))).toBe(false);
+  });
+
   it('a banner is saved for later: nothing; its window comes into sight and opens: every page', async () => {
     const days = 24 * 60;
     const startsAt = iso(room, 30 * days);

@@ -13,7 +13,7 @@ export interface Item {
 /** The portal's categories: slug → slug of the category above, or null. */
 export type Tree = Record<string, string | null>;
 
-const lengths = { sameCategory: 3, otherNews: 3, newest: 10, block: 5, feed: 20, aside: 6 };
+const lengths = { sameCategory: 3, otherNews: 3, newest: 9, block: 5, feed: 20, aside: 6 };
 
 export const addressOf = (item: Item) => `/${item.category}/${item.slug}/`;
 export const sorted = (paths: Iterable<string>) => [...new Set(paths)].sort();
@@ -53,13 +53,26 @@ export function neighbourPages(shown: Item, items: Item[], tree: Tree): string[]
     .map(addressOf);
 }
 
+/** The newest, then of each block as far down as it takes to fill it with what is not shown above. */
+function frontPageReads(items: Item[], blocks: Item[][]): Set<Item> {
+  const reads = new Set(newestFirst(items).slice(0, lengths.newest));
+  const shown = new Set(reads);
+  for (const block of blocks.map(newestFirst)) {
+    const fresh = block.filter((item) => !shown.has(item)).slice(0, lengths.block);
+    const last = fresh.length < lengths.block ? undefined : fresh.at(-1);
+    for (const item of block.slice(0, last ? block.indexOf(last) + 1 : undefined)) reads.add(item);
+    for (const item of fresh) shown.add(item);
+  }
+  return reads;
+}
+
 /** Lists, feeds and sitemaps that show an article, none of which is longer than one page here. */
 export function listPages(shown: Item, items: Item[], tree: Tree, onHome: string[]): string[] {
   const isAmong = (list: Item[], length: number) => newestFirst(list).slice(0, length).includes(shown);
   const above = Object.keys(tree).filter((slug) => under(slug, tree)(shown));
   const pages = ['/sitemap.xml', '/sitemap/2026-04.xml', '/luu-tru/2026/04/'];
   const blocks = onHome.map((slug) => items.filter(under(slug, tree)));
-  if (isAmong(items, lengths.newest) || blocks.some((list) => isAmong(list, lengths.block))) pages.push('/');
+  if (frontPageReads(items, blocks).has(shown)) pages.push('/');
   if (isAmong(items, lengths.feed)) pages.push('/rss.xml', '/feed.json');
   if (isAmong(items, lengths.aside)) pages.push('/fragments/aside/');
   for (const slug of above) {

@@ -202,7 +202,13 @@ export const operations = {
   settings: (room, _a, b) =>
     room.payload.updateGlobal({
       slug: 'site-settings',
-      data: { name: `Công đoàn ${b % 5}`, nameLines: [{ text: 'Công đoàn' }] },
+      data: {
+        name: `Công đoàn ${b % 5}`,
+        nameLines: [{ text: 'Công đoàn' }],
+        logo: b % 3 === 0 ? null : pick(room.media, b),
+        colours: { primary: b % 2 === 0 ? null : '#1b7f3b', accent: b % 4 === 0 ? null : `#ff${b % 10}d00` },
+        social: b % 2 === 0 ? [] : [{ network: 'zalo', url: `https://zalo.example/${b % 3}` }],
+      },
     }),
   addRedirect: (room, a, b) =>
     add(room, 'redirects', {

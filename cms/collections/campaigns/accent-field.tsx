@@ -1,7 +1,7 @@
 'use client';
 
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui';
-import type { TextFieldClientComponent } from 'payload';
+import type { TextFieldClientProps } from 'payload';
 
 import { contrastOf } from './contrast.ts';
 import './accent-field.css';
@@ -17,8 +17,13 @@ const pattern = /^#[0-9a-f]{6}$/i;
 /** What WCAG 2 asks of lines and areas that mean something. */
 const enough = 3;
 
-/** Picks a campaign's colour, and says whether readers will make it out. */
-export const AccentField: TextFieldClientComponent = ({ field, path, readOnly }) => {
+type Props = TextFieldClientProps & {
+  /** Stands below in place of what is said of a campaign's colour. */
+  note?: string;
+};
+
+/** Picks a colour, and says of a campaign's whether readers will make it out. */
+export function AccentField({ field, path, readOnly, note }: Props) {
   const { value, setValue, showError, errorMessage } = useField<string | null>({ path });
   const isColour = pattern.test(value ?? '');
   return (
@@ -53,10 +58,10 @@ export const AccentField: TextFieldClientComponent = ({ field, path, readOnly })
           Bỏ màu
         </button>
       </div>
-      <p className="field-description">{noteFor(value, isColour)}</p>
+      <p className="field-description">{note && (isColour || !value) ? note : noteFor(value, isColour)}</p>
     </div>
   );
-};
+}
 
 function noteFor(value: string | null | undefined, isColour: boolean): string {
   if (!value) return 'Để trống: cổng dùng màu đỏ của mình.';

@@ -1,6 +1,6 @@
 import type { Navigation as StoredNavigation, SiteSetting as StoredSettings } from '../../payload-types.ts';
 import type { Navigation, SiteSettings } from '../wire.ts';
-import { toText } from './values.ts';
+import { toId, toText } from './values.ts';
 
 export function siteSettingsSnapshot(settings: StoredSettings): SiteSettings {
   return {
@@ -12,6 +12,9 @@ export function siteSettingsSnapshot(settings: StoredSettings): SiteSettings {
     phone: toText(settings.phone),
     email: toText(settings.email),
     footerLines: (settings.footerLines ?? []).map(({ text }) => text),
+    logo: toId(settings.logo),
+    colours: { primary: toText(settings.colours?.primary), accent: toText(settings.colours?.accent) },
+    social: (settings.social ?? []).map(({ network, url }) => ({ network, url })),
   };
 }
 

@@ -73,6 +73,9 @@ const settingsSchema = z.strictObject({
   phone: text,
   email: text,
   footerLines: z.array(text),
+  social: z.array(
+    z.strictObject({ network: z.enum(['facebook', 'zalo', 'youtube', 'tiktok', 'x']), url: text }),
+  ),
 });
 
 const articleSchema = z.strictObject({

@@ -13,6 +13,8 @@ const fixedPlaces: Record<string, number> = {
 };
 
 const patterns: [RegExp, number][] = [
+  // Every page links to it: before all others when it is new.
+  [/^\/assets\//, 8],
   [/^\/(chien-dich|van-ban)\//, 3],
   [/^\/(luu-tru|sitemap)\//, 7],
   // After the articles that they list; new ones, which only these articles link to, are there before them.

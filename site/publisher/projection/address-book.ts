@@ -1,5 +1,5 @@
 /** Which addresses the published content has, had, and where those that it had lead now. */
-import type { Category } from '../../../cms/feed/wire.ts';
+import type { Category, SiteSettings } from '../../../cms/feed/wire.ts';
 import {
   archiveAddress,
   articleAddress,
@@ -27,6 +27,7 @@ import { archivePageSizeOf, countArchivePages } from '../../data/archive.ts';
 import { countNumberPages } from '../../data/document-pages.ts';
 import { seriesAddress, seriesAt, seriesPageAddress, type SeriesPlace } from '../../data/series.ts';
 import { startOf } from '../../data/windows.ts';
+import { themeOf } from '../../look/theme.ts';
 import type { Content } from './content.ts';
 
 /** Pages that a portal has whatever its content. */
@@ -73,6 +74,7 @@ export class AddressBook {
   *all(): Generator<string> {
     yield* fixedAddresses;
     yield* this.plainPages;
+    yield* this.theme();
     for (const category of this.content.all('categories').values()) yield* this.ofCategory(category);
     for (const campaign of this.content.all('campaigns').values()) yield* named(campaign, campaignAddress);
     for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
@@ -81,6 +83,11 @@ export class AddressBook {
     yield* byNumberPages(0, this.content.lists.length('documents-by-number'));
     for (const row of this.content.sql('SELECT id FROM articles').iterate())
       yield* this.ofArticle(String(row['id']));
+  }
+
+  private theme(): Iterable<string> {
+    const settings = this.content.all('globals').get('site-settings') as SiteSettings | undefined;
+    return settings ? ofSettings(settings) : [];
   }
 
   /** The category's page, feed and archive, now and under its former slugs. */
@@ -136,6 +143,7 @@ export class AddressBook {
     if (path.startsWith(documentsByNumberAddress)) return this.hasNumberPage(path);
     const [first = '', second, third, ...more] = segments(path);
     if (more.length > 0) return false;
+    if (first === 'assets') return [...this.theme()].includes(path);
     if (first === 'chien-dich')
       return third === undefined && this.hasPage(this.find('campaigns', second ?? ''));
     if (first === 'van-ban') return third === undefined && this.find('documents', second ?? '') !== null;
@@ -258,6 +266,12 @@ export class AddressBook {
     }
     return null;
   }
+}
+
+/** The style sheet with the federation's own colours, if it has chosen any. */
+export function* ofSettings({ colours }: SiteSettings): Generator<string> {
+  const theme = themeOf(colours);
+  if (theme !== null) yield theme.href;
 }
 
 /** Addresses of a document that is known by its slug alone, now and before. */

@@ -1,7 +1,13 @@
 /** What the portal keeps of banners, campaigns, documents, redirects and globals. */
-import type { Campaign, CollectionName, PublishedDocument, Seo } from '../../../cms/feed/wire.ts';
+import type {
+  Campaign,
+  CollectionName,
+  PublishedDocument,
+  Seo,
+  SiteSettings,
+} from '../../../cms/feed/wire.ts';
 import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
-import { named, ofRedirect } from './address-book.ts';
+import { named, ofRedirect, ofSettings } from './address-book.ts';
 import { convertBody, mediaOfBody } from './article-body.ts';
 import type { SmallCollection } from './content.ts';
 
@@ -21,15 +27,17 @@ export function prepare(collection: CollectionName, document: PublishedDocument)
 
 /** Media that a document of a small collection uses. */
 export function mediaOf(collection: CollectionName, document: PublishedDocument): string[] {
-  const { image, mobileImage, files, intro, seo } = document as Partial<{
+  const { image, mobileImage, files, intro, seo, logo } = document as Partial<{
     image: string;
     mobileImage: string | null;
     files: string[];
     intro: Campaign['intro'];
     seo: Seo;
+    logo: string | null;
   }>;
   if (collection === 'banners')
     return [image, mobileImage].filter((id): id is string => typeof id === 'string');
+  if (collection === 'globals') return logo ? [logo] : [];
   const shared = seo?.image ? [seo.image] : [];
   return [...shared, ...(files ?? []), ...(collection === 'campaigns' ? mediaOfBody(intro ?? null) : [])];
 }
@@ -47,6 +55,8 @@ export function* addressesOfSmall(collection: SmallCollection, document: unknown
     yield* named({ slug, formerSlugs }, address);
     if (formerSlugs.length > 0) yield redirectsAddress;
   }
+  if (collection === 'globals' && (document as { id: string }).id === 'site-settings')
+    yield* ofSettings(document as SiteSettings);
   if (collection === 'redirects') {
     yield* ofRedirect(from);
     yield redirectsAddress;

@@ -1,0 +1,9 @@
+import { themeOf, type Theme } from '../../look/theme.ts';
+import type { ContentReader } from '../reader.ts';
+
+/** The style sheet at this address, or null when the federation's colours are others now. */
+export function themePage(reader: ContentReader, href: string): Theme | null {
+  const settings = reader.settings();
+  const theme = settings && themeOf(settings.colours);
+  return theme?.href === href ? theme : null;
+}
