@@ -23,7 +23,12 @@ beforeAll(async () => {
   const none = { media: [], banners: [], campaigns: [], redirects: [] };
   room = { payload: cms.payload, clock, articles: [], categories: [], documents: [], ...none };
   for (const slug of Object.keys(tree))
-    categoryIds[slug] = await add(room, 'categories', { title: slug.toUpperCase(), slug, order: 1 });
+    categoryIds[slug] = await add(room, 'categories', {
+      title: slug.toUpperCase(),
+      slug,
+      order: 1,
+      onHome: false,
+    });
   // One an hour: first 59 in `d` that share a tag and a signature, then 20 in `a` and `b` in turn without any.
   const kho = { tags: ['Kho bài'], bylines: [{ name: 'Ban Biên tập' }] };
   for (let n = 0; n < 59; n++) await publish(`cu-${n}`, 'd', 90 - n, kho);
