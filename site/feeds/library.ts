@@ -12,7 +12,7 @@ export interface LibraryEntry {
   day: [string, string];
   /** Kind, field, issuer, state: those that it has. */
   about: string[];
-  files: { url: string; name: string; size: string }[];
+  files: { url: string; name: string; fileName: string; size: string }[];
   facets: Partial<Record<FacetName, string>>;
 }
 
@@ -29,9 +29,10 @@ function entryOf(document: DocumentRow & Pick<LibraryEntry, 'facets'>): LibraryE
     title,
     day: [isoDay(issuedAt), formatDay(issuedAt)],
     about: [kind, field, issuer, state].filter((text) => text !== null),
-    files: document.files.map(({ href: url, name, type, bytes }) => ({
+    files: document.files.map(({ href: url, name, fileName, type, bytes }) => ({
       url,
       name,
+      fileName,
       size: `${type}, ${formatBytes(bytes)}`,
     })),
     facets,

@@ -16,12 +16,12 @@ export function documentRow(entry: LibraryEntry): HTMLLIElement {
 }
 
 function filesOf({ files }: LibraryEntry): HTMLParagraphElement {
-  const links = files.map(({ url, name, size }) => {
+  const links = files.map(({ url, name, fileName, size }) => {
     const label = element('span', `Tải về ${name}: `);
     label.className = 'unseen';
     const link = element('a', label, size);
     link.href = url;
-    link.download = '';
+    link.download = fileName;
     return link;
   });
   const paragraph = element('p', ...links);

@@ -29,7 +29,7 @@ export async function fillNewsroom(payload: Payload, report: Report): Promise<vo
   await payload.updateGlobal({ slug: 'navigation', data: navigation });
   const categories = await createCategories(payload, demo.categories);
   const campaigns = await createCampaigns(payload, demo.campaigns, now);
-  await createDocuments(payload, demo.documents, now);
+  await createDocuments(payload, demo.documents, campaigns, now);
   const pictures = [...demo.banners.map(bannerPicture), ...demo.articles.flatMap(articlePictures)];
   const media = await uploadPictures(payload, pictures, report);
   await createBanners(payload, demo.banners, { media, campaigns, now });
@@ -88,13 +88,19 @@ const noTargets = {
   articleOf: (slug: string) => identifierOf(new Map(), slug, 'in an introduction the article'),
 };
 
-async function createDocuments(payload: Payload, documents: DemoDocument[], now: number): Promise<void> {
+async function createDocuments(
+  payload: Payload,
+  documents: DemoDocument[],
+  campaigns: Identifiers,
+  now: number,
+): Promise<void> {
   for (const demo of documents) {
-    const { issuedDaysAgo, effectiveDaysAgo, file: _file, ...document } = demo;
+    const { issuedDaysAgo, effectiveDaysAgo, campaign, file: _file, ...document } = demo;
     const data = {
       ...document,
       files: await uploadDocumentFiles(payload, demo),
       issuedAt: iso(startOfDay(now, issuedDaysAgo)),
+      campaign: campaign === undefined ? null : identifierOf(campaigns, campaign, 'the campaign'),
       effectiveAt: effectiveDaysAgo === undefined ? null : iso(startOfDay(now, effectiveDaysAgo)),
       _status: 'published' as const,
     };

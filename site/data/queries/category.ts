@@ -1,9 +1,9 @@
 import { archiveAddress, categoryAddress, categoryFeedAddress } from '../addresses.ts';
+import { archivePageOf, newestPage, type ListAddresses } from '../archive-list.ts';
 import type { ArchivePage, CategoryPage } from '../models.ts';
 import type { Category, ContentReader, Link } from '../reader.ts';
 import { teasersOf } from '../teasers.ts';
 import { byOrder } from './front.ts';
-import { archiveStretch, headStretch } from './series.ts';
 
 /** The categories above this one, outermost first. */
 export function categoriesAbove(reader: ContentReader, category: Category): Link[] {
@@ -19,18 +19,22 @@ export function categoriesAbove(reader: ContentReader, category: Category): Link
   return above;
 }
 
+const addressesOf = (slug: string): ListAddresses => ({
+  own: categoryAddress(slug),
+  archive: (page) => archiveAddress(slug, page),
+});
+
 export function categoryPage(reader: ContentReader, slug: string): CategoryPage | null {
   const found = reader.categoryBySlug(slug);
   const category = found && reader.category(found.id);
   if (category === null) return null;
-  const href = categoryAddress(slug);
-  const { cards, older } = headStretch(reader, `category:${category.id}`, href);
+  const { cards, older } = newestPage(reader, `category:${category.id}`, addressesOf(slug));
   const children = reader.categories().filter((child) => child.parent === category.id);
   return {
     chrome: reader.shared('chrome', ''),
     title: category.title,
     description: category.description,
-    href,
+    href: categoryAddress(slug),
     breadcrumb: categoriesAbove(reader, category),
     children: children
       .sort(byOrder)
@@ -45,19 +49,17 @@ export function categoryPage(reader: ContentReader, slug: string): CategoryPage 
 export function archivePage(reader: ContentReader, slug: string, number: number): ArchivePage | null {
   const found = reader.categoryBySlug(slug);
   const category = found && reader.category(found.id);
-  if (category === null) return null;
-  const head = categoryAddress(slug);
-  const stretch = archiveStretch(reader, `category:${category.id}`, head, number);
-  if (stretch === null) return null;
+  const page = category && archivePageOf(reader, `category:${category.id}`, number, addressesOf(slug));
+  if (category === null || page === null) return null;
   return {
     chrome: reader.shared('chrome', ''),
     title: category.title,
     href: archiveAddress(slug, number),
-    category: { label: category.title, href: head },
+    category: { label: category.title, href: categoryAddress(slug) },
     breadcrumb: categoriesAbove(reader, category),
     number,
-    articles: teasersOf(reader, stretch.cards, true),
-    newer: stretch.newer ?? head,
-    older: stretch.older,
+    articles: teasersOf(reader, page.cards, true),
+    newer: page.newer,
+    older: page.older,
   };
 }

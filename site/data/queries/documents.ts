@@ -5,14 +5,15 @@ import {
   documentsByNumberAddress,
   olderPageAddress,
 } from '../addresses.ts';
+import { addressesBelow, archiveRank, newestRank } from '../archive-list.ts';
 import { facetLabels, facetListName, facetValuesOf, type FacetName } from '../document-facets.ts';
 import { numberPageSize } from '../document-pages.ts';
 import type { DocumentPage, DocumentRow, DocumentsPage } from '../models.ts';
 import type { ContentReader, DocumentListName, OfficialDocument } from '../reader.ts';
 import { seoHead } from '../seo-head.ts';
 import { documentTeaser } from '../teasers.ts';
+import { campaignLink } from './article.ts';
 import { attachedFile } from './body-blocks.ts';
-import { archivePlace, headPlace } from './series.ts';
 
 const relatedPerSide = 3;
 
@@ -81,12 +82,12 @@ function listPage(
 }
 
 function headDocuments(reader: ContentReader, list: DocumentListName, head: string) {
-  const { rank, older } = headPlace(reader, list, head);
+  const { rank, older } = newestRank(reader, list, addressesBelow(head));
   return { documents: reader.documentsToNewest(list, rank), newer: null, older };
 }
 
 function archived(reader: ContentReader, list: DocumentListName, head: string, number: number) {
-  const place = archivePlace(reader, list, head, number);
+  const place = archiveRank(reader, list, number, addressesBelow(head));
   if (place === null) return null;
   const { rank, length, newer, older } = place;
   return { documents: reader.documentSlice(list, rank, length), newer, older };
@@ -124,6 +125,7 @@ export function documentPage(reader: ContentReader, slug: string): DocumentPage 
     chrome: reader.shared('chrome', ''),
     facets,
     signer,
+    campaign: campaignLink(reader, document.campaign),
     effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt),
     head: seoHead(reader, document.seo, { title, description: abstract, image: null }),
     related: relatedTo(reader, document),

@@ -1,9 +1,9 @@
 /** The archive by months. */
 import { monthAddress, monthsAddress, olderPageAddress } from '../addresses.ts';
+import { pageOf } from '../archive-list.ts';
 import type { MonthPage, MonthsPage } from '../models.ts';
 import type { ContentReader, Link } from '../reader.ts';
 import { teasersOf } from '../teasers.ts';
-import { archiveStretch, headStretch } from './series.ts';
 
 /** Every year that has articles, newest first, with all of its months. */
 export function monthsPage(reader: ContentReader): MonthsPage {
@@ -33,10 +33,8 @@ export function monthPage(reader: ContentReader, month: string, number: number |
   const place = months.indexOf(month);
   if (place < 0) return null;
   const head = monthAddress(month);
-  const list = `month:${month}` as const;
-  const stretch =
-    number === null ? headStretch(reader, list, head) : archiveStretch(reader, list, head, number);
-  if (stretch === null) return null;
+  const page = pageOf(reader, `month:${month}`, number, head);
+  if (page === null) return null;
   const link = (other: string | undefined): Link | null =>
     other === undefined ? null : { label: monthLabel(other), href: monthAddress(other) };
   return {
@@ -47,9 +45,9 @@ export function monthPage(reader: ContentReader, month: string, number: number |
     number,
     following: link(months[place - 1]),
     previous: link(months[place + 1]),
-    newer: stretch.newer,
-    older: stretch.older,
-    articles: teasersOf(reader, stretch.cards),
+    newer: page.newer,
+    older: page.older,
+    articles: teasersOf(reader, page.cards),
   };
 }
 

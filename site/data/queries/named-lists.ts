@@ -1,9 +1,9 @@
 /** Pages of tags and of the names that articles are signed with. */
 import { authorAddress, keywordAddress, olderPageAddress } from '../addresses.ts';
+import { pageOf } from '../archive-list.ts';
 import type { AuthorPage, KeywordPage } from '../models.ts';
 import type { ContentReader, ListName } from '../reader.ts';
 import { teasersOf } from '../teasers.ts';
-import { archiveStretch, headStretch } from './series.ts';
 
 /** @param number of the archive page; null: the tag's own page */
 export function keywordPage(reader: ContentReader, slug: string, number: number | null): KeywordPage | null {
@@ -20,10 +20,9 @@ export function authorPage(reader: ContentReader, slug: string, number: number |
 }
 
 function listPart(reader: ContentReader, list: ListName, head: string, number: number | null) {
-  const stretch =
-    number === null ? headStretch(reader, list, head) : archiveStretch(reader, list, head, number);
-  if (stretch === null) return null;
-  const { cards, newer, older } = stretch;
+  const page = pageOf(reader, list, number, head);
+  if (page === null) return null;
+  const { cards, newer, older } = page;
   return {
     chrome: reader.shared('chrome', ''),
     head,

@@ -1,4 +1,5 @@
 /** Names of the single things that a page can read, as they stand in its notes. */
+import type { PeriodName } from '../../data/periods.ts';
 import type { NameKind, SharedValues } from '../../data/reader.ts';
 
 export const keyOf = {
@@ -15,6 +16,7 @@ export const keyOf = {
   set: (collection: string) => `set:${collection}`,
   /** In which spellings a word is in use. */
   names: (kind: NameKind, slug: string) => `names:${kind}/${slug}`,
+  period: (name: PeriodName) => `period:${name}`,
   shared: (name: keyof SharedValues, argument: string) => `shared:${name}/${argument}`,
 } as const;
 

@@ -1,31 +1,48 @@
+import { monthSitemapAddress, redirectsAddress } from '../../data/addresses.ts';
 import { archivePageSizeOf, countArchivePages } from '../../data/archive.ts';
+import type { ListName } from '../../data/reader.ts';
 import { seriesAddress, seriesPageAddress } from '../../data/series.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import { byNumberPages, type AddressBook } from './address-book.ts';
 import type { Content } from './content.ts';
-import { monthSitemapAddress } from '../../data/addresses.ts';
 
 /** Pages that begin or end with the lengths of their lists. */
 export function touchLengths(content: Content, book: AddressBook, touched: Touched): void {
   for (const [list, before] of content.lists.takeChanged()) {
     const now = content.lists.length(list);
     if (now === before) continue;
+    if (list === 'documents-by-number')
+      touched.address(...byNumberPages(Math.min(before, now), Math.max(before, now)));
+    if (seriesAddress(list) !== null && (before === 0 || now === 0)) touchHead(list, touched);
     const size = archivePageSizeOf(list);
     const pages = [countArchivePages(before, size), countArchivePages(now, size)];
-    const [after, upTo] = [Math.min(...pages), Math.max(...pages)];
-    if (list.startsWith('category:')) {
-      const category = content.all('categories').get(list.slice('category:'.length));
-      if (category !== undefined) touched.address(...book.archivePages(category, after, upTo));
-    } else if (list === 'documents-by-number') {
-      touched.address(...byNumberPages(Math.min(before, now), Math.max(before, now)));
-    } else if (seriesAddress(list) !== null) {
-      const begins = before === 0 || now === 0;
-      if (begins) touched.address(seriesAddress(list) ?? '');
-      for (let page = after + 1; page <= upTo; page++) touched.address(seriesPageAddress(list, page) ?? '');
-      if (begins && list.startsWith('month:')) touchMonth(list.slice('month:'.length), touched);
-    }
+    touchArchive(list, Math.min(...pages), Math.max(...pages), { content, book, touched });
   }
+}
+
+/** The archive pages with the numbers from `after` + 1 to `upTo` begin or end. */
+function touchArchive(
+  list: ListName,
+  after: number,
+  upTo: number,
+  { content, book, touched }: { content: Content; book: AddressBook; touched: Touched },
+): void {
+  if (after === upTo) return;
+  const [kind, id = ''] = list.split(':');
+  const category = kind === 'category' ? content.all('categories').get(id) : undefined;
+  if (category) touched.address(...book.archivePages(category, after, upTo));
+  const campaign = kind === 'campaign' ? content.all('campaigns').get(id) : undefined;
+  if (campaign) touched.address(...book.campaignArchivePages(campaign, after, upTo));
+  // A campaign's archive pages have rules of their own each.
+  if (campaign && campaign.formerSlugs.length > 0) touched.address(redirectsAddress);
+  if (seriesAddress(list) === null) return;
+  for (let page = after + 1; page <= upTo; page++) touched.address(seriesPageAddress(list, page) ?? '');
+}
+
+function touchHead(list: ListName, touched: Touched): void {
+  touched.address(seriesAddress(list) ?? '');
+  if (list.startsWith('month:')) touchMonth(list.slice('month:'.length), touched);
 }
 
 function touchMonth(month: string, touched: Touched): void {
