@@ -148,8 +148,7 @@ describe('a tag', () => {
     expect(await edit('bai-5', { tags: ['Chỉ hai bài'] })).toEqual(
       sorted([
         '/b/bai-5/',
-        '/rss.xml',
-        '/feed.json',
+        ...feeds,
         '/b/rss.xml',
         '/tu-khoa/chi-mot-bai/',
         '/tu-khoa/chi-hai-bai/',
