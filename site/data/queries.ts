@@ -2,6 +2,7 @@
 export { articlePage } from './queries/article.ts';
 export { campaignArchivePage, campaignPage, campaignsPage } from './queries/campaign.ts';
 export { archivePage, categoryPage } from './queries/category.ts';
+export { contactDetails, contactForm } from './queries/contact.ts';
 export { newsFeed } from './queries/feeds.ts';
 export { imprint, securityContact } from './queries/imprint.ts';
 export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';

@@ -3,19 +3,30 @@
  * which pages a change touches. Every method is synchronous and answers from the projection alone.
  */
 import type {
+  Announcement,
   Banner,
   Campaign as PublishedCampaign,
   Category,
   Navigation,
   OfficialDocument,
+  PublishedForm,
   Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 import type { FacetName } from './document-facets.ts';
 import type { PeriodName } from './periods.ts';
 
-export type { FacetName };
-export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
+export type {
+  Announcement,
+  Banner,
+  Category,
+  FacetName,
+  Navigation,
+  OfficialDocument,
+  PublishedForm,
+  Seo,
+  SiteSettings,
+};
 
 /** A campaign whose introduction is ready to be shown. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { intro: BodyPart[] };
@@ -195,6 +206,7 @@ export interface ContentReader {
   campaignBySlug(slug: string): Campaign | null;
   campaigns(): Campaign[];
   banners(): Banner[];
+  announcements(): Announcement[];
   /** Newest first (by date of issue). */
   documents(): OfficialDocument[];
   documentBySlug(slug: string): OfficialDocument | null;
@@ -213,6 +225,8 @@ export interface ContentReader {
   documentFacets(): { facet: FacetName; slug: string; count: number }[];
   /** In how many spellings a word is in use, the most used first. */
   names(kind: NameKind, slug: string): NameUse[];
+  /** A form that readers can send to the newsroom. */
+  form(slug: string): PublishedForm | null;
   media(id: string): PublishedMedia | null;
   settings(): SiteSettings | null;
   navigation(): Navigation | null;
@@ -359,6 +373,15 @@ export interface Accent {
   ink: 'light' | 'dark';
 }
 
+/** A warning, or mourning, at the top of every page. */
+export interface AnnouncementView {
+  id: string;
+  kind: Announcement['kind'];
+  title: string;
+  text: string | null;
+  href: string | null;
+}
+
 /** A page of the federation on a social network. */
 export interface SocialLink extends Link {
   network: SiteSettings['social'][number]['network'];
@@ -387,4 +410,5 @@ export interface Chrome {
   slogans: Windowed<SlogansView>[];
   heroBanners: Windowed<BannerView>[];
   sidebarBanners: Windowed<BannerView>[];
+  announcements: Windowed<AnnouncementView>[];
 }

@@ -19,7 +19,15 @@ let home: string;
 
 beforeAll(async () => {
   cms = await startTestCms({ clock });
-  const none = { articles: [], categories: [], media: [], banners: [], campaigns: [], redirects: [] };
+  const none = {
+    articles: [],
+    categories: [],
+    media: [],
+    banners: [],
+    announcements: [],
+    campaigns: [],
+    redirects: [],
+  };
   const room: Newsroom = { payload: cms.payload, clock, documents: [], ...none };
   for (let n = 1; n <= 45; n++) {
     await add(room, 'documents', {

@@ -1,5 +1,6 @@
 /** The door as the publisher opens it to one page: answers from the projection and notes what it answered. */
 import type {
+  Announcement,
   ArticleCard,
   ArticleFacts,
   ArticleText,
@@ -18,6 +19,7 @@ import type {
   Navigation,
   OfficialDocument,
   Place,
+  PublishedForm,
   PublishedMedia,
   SharedValues,
   SiteSettings,
@@ -184,6 +186,11 @@ export class TrackedReader implements ContentReader {
     return [...this.content.all('banners').values()];
   }
 
+  announcements(): Announcement[] {
+    this.notes.key(keyOf.set('announcements'));
+    return [...this.content.all('announcements').values()];
+  }
+
   documents(): OfficialDocument[] {
     this.notes.key(keyOf.set('documents'));
     return [...this.content.all('documents').values()].sort(byInstantThenId);
@@ -245,6 +252,11 @@ export class TrackedReader implements ContentReader {
     const oldest = entries.at(-1)?.at ?? null;
     this.notes.range(list, 'count', null, oldest);
     this.notes.range(list, 'card', oldest, open ? null : (entries[0]?.at ?? null));
+  }
+
+  form(slug: string): PublishedForm | null {
+    this.notes.key(keyOf.set('forms'));
+    return findBySlug(this.content.all('forms'), slug);
   }
 
   media(id: string): PublishedMedia | null {
