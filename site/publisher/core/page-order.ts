@@ -10,6 +10,7 @@ const fixedPlaces: Record<string, number> = {
   '/sitemap-index.xml': 4,
   '/robots.txt': 4,
   '/404.html': 4,
+  '/ngoai-tuyen/': 4,
 };
 
 const patterns: [RegExp, number][] = [

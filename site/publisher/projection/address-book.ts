@@ -15,6 +15,7 @@ import {
   monthAddress,
   monthSitemapAddress,
   notFoundAddress,
+  offlineAddress,
   redirectsAddress,
   robotsAddress,
   sitemapAddress,
@@ -36,6 +37,7 @@ const fixedAddresses = [
   sitemapIndexAddress,
   robotsAddress,
   notFoundAddress,
+  offlineAddress,
   redirectsAddress,
 ];
 
