@@ -1,8 +1,18 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
+import type {
+  Accent,
+  BannerView,
+  Byline,
+  Chrome,
+  Heading,
+  Link,
+  Picture,
+  PublishedFile,
+  VideoPart,
+  Windowed,
+} from './reader.ts';
 
-export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
-export type { Windowed } from './reader.ts';
+export type { Accent, BannerView, Byline, Chrome, Heading, Link, Picture, PublishedFile, Windowed };
 
 /** An article in a list. */
 export interface Teaser {
@@ -16,12 +26,23 @@ export interface Teaser {
   picture: Picture | null;
 }
 
+/** The picture that stands for a page in shared links. */
+export type HeadImage = Pick<Picture, 'src' | 'width' | 'height' | 'alt'>;
+
 /** What a page's head says of it, where that differs from what the page shows. */
 export interface SeoHead {
   title: string;
   description: string | null;
-  /** Address of the picture for shared links. */
-  image: string | null;
+  image: HeadImage | null;
+}
+
+/** What the head of an article says besides. */
+export interface ArticleHead {
+  publishedAt: number;
+  revisedAt: number | null;
+  section: string;
+  tags: string[];
+  authors: string[];
 }
 
 export interface FrontPage {
@@ -124,19 +145,48 @@ export interface ArticlePage {
   otherNews: Teaser[];
 }
 
-export interface CampaignPage {
-  chrome: Chrome;
+/** A campaign in a list, and at the head of its own page. */
+export interface CampaignTeaser {
   title: string;
   href: string;
   theme: string | null;
-  accent: string | null;
-  /** Ready HTML. */
-  intro: string | null;
-  slogans: string[];
+  accent: Accent | null;
   startsAt: number | null;
-  endsAt: number | null;
+  /** Its last millisecond: a campaign that ends at midnight has its last day before. */
+  lastsUntil: number | null;
+  isOver: boolean;
+}
+
+export interface CampaignPage extends CampaignTeaser {
+  chrome: Chrome;
+  breadcrumb: Link[];
+  intro: BodyBlock[];
+  slogans: string[];
+  banners: Windowed<BannerView>[];
   head: SeoHead;
   articles: Teaser[];
+  /** The next older archive page. */
+  older: string | null;
+  documents: DocumentTeaser[];
+}
+
+export interface CampaignArchivePage {
+  chrome: Chrome;
+  title: string;
+  href: string;
+  breadcrumb: Link[];
+  number: number;
+  articles: Teaser[];
+  newer: string;
+  older: string | null;
+}
+
+/** All campaigns that have begun. */
+export interface CampaignsPage {
+  chrome: Chrome;
+  running: CampaignTeaser[];
+  /** By year, the latest first. */
+  past: { year: number; campaigns: CampaignTeaser[] }[];
 }
 
 export interface DocumentTeaser {
@@ -158,6 +208,7 @@ export interface DocumentPage extends DocumentTeaser {
   chrome: Chrome;
   field: string | null;
   signer: string | null;
+  campaign: Link | null;
   effectiveAt: number | null;
   abstract: string | null;
   head: SeoHead;
@@ -185,19 +236,26 @@ export interface FeedItem {
   title: string;
   href: string;
   sapo: string | null;
-  category: string;
+  /** The category, then the tags. */
+  subjects: string[];
   bylines: Byline[];
+  source: ArticlePage['source'];
   publishedAt: number;
-  revisedAt: number | null;
-  picture: Picture | null;
+  /** Last change, never before the publication. */
+  updatedAt: number;
+  cover: Picture | null;
+  /** The cover as one file that every program opens. */
+  enclosure: PublishedFile | null;
+  body: BodyBlock[];
 }
 
 export interface NewsFeed {
   title: string;
+  /** Who publishes it. */
+  publisher: string;
   description: string | null;
   /** Page that the feed belongs to. */
   href: string;
-  self: string;
   items: FeedItem[];
 }
 
@@ -205,8 +263,18 @@ export interface SitemapEntry {
   href: string;
   /** Last change in milliseconds, where it is known. */
   changedAt: number | null;
+  /** Addresses of pictures on the page. */
+  pictures?: string[];
   /** For recent news. */
-  news: { title: string; publishedAt: number } | null;
+  news?: { title: string; publishedAt: number };
+}
+
+/** Where to report a weakness of the portal, and until when this is certain. */
+export interface SecurityContact {
+  email: string | null;
+  /** Page with other ways to get in touch. */
+  href: string;
+  expiresAt: number;
 }
 
 /** Page without a model of its own: only what surrounds it. */

@@ -1,7 +1,15 @@
 /** Every question that a page can ask. */
 export { articlePage } from './queries/article.ts';
-export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
+export {
+  campaignArchivePage,
+  campaignPage,
+  campaignsPage,
+  documentPage,
+  documentsPage,
+} from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
-export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
+export { newsFeed } from './queries/feeds.ts';
+export { imprint, securityContact } from './queries/imprint.ts';
+export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
 export { themePage } from './queries/theme.ts';

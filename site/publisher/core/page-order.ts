@@ -3,12 +3,17 @@
 const fixedPlaces: Record<string, number> = {
   '/': 0,
   '/rss.xml': 2,
+  '/atom.xml': 2,
   '/feed.json': 2,
   '/fragments/aside/': 2,
   '/sitemap.xml': 2,
+  '/sitemap-news.xml': 2,
   '/_redirects': 3,
   '/sitemap-index.xml': 4,
   '/robots.txt': 4,
+  '/manifest.webmanifest': 4,
+  '/humans.txt': 4,
+  '/.well-known/security.txt': 4,
   '/404.html': 4,
   '/ngoai-tuyen/': 4,
 };
@@ -16,6 +21,7 @@ const fixedPlaces: Record<string, number> = {
 const patterns: [RegExp, number][] = [
   // Every page links to it: before all others when it is new.
   [/^\/assets\//, 8],
+  [/^\/chien-dich\/[^/]+\/trang\/\d+\/$/, 6],
   [/^\/(chien-dich|van-ban)\//, 3],
   [/^\/(luu-tru|sitemap)\//, 7],
   [/^\/[^/]+\/rss\.xml$/, 2],
