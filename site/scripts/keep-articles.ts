@@ -5,5 +5,5 @@ addEventListener('load', () => {
   const { serviceWorker } = navigator;
   // One that runs already is looked after by the browser.
   if (!serviceWorker || serviceWorker.controller) return;
-  setTimeout(() => serviceWorker.register('/sw.js').catch(() => undefined), pause);
+  setTimeout(() => void serviceWorker.register('/sw.js').catch(() => undefined), pause);
 });

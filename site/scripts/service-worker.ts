@@ -37,22 +37,25 @@ async function answer(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
   try {
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
-    const isPage = response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
-    event.waitUntil(remember(url, isPage ? response.clone() : response).catch(() => undefined));
+    // Only what may be kept is read twice: a large file shall not fill the memory of a phone.
+    const copy = isPage(response) ? response.clone() : response;
+    event.waitUntil(remember(url, copy).catch(() => undefined));
     return response;
   } catch (error) {
     return (await answerWithoutNetwork(new URL(url).pathname)) ?? Promise.reject(error);
   }
 }
 
+const isPage = (response: Response) =>
+  response.ok && (response.headers.get('content-type') ?? '').startsWith('text/html');
+
 /** Takes note of what the portal said: an article is kept, what is gone, moved or no article any more is forgotten. */
 async function remember(url: string, response: Response): Promise<void> {
   const path = new URL(url).pathname;
   const isGone =
-    response.type === 'opaqueredirect' || response.redirected || /^(404|410)$/.test(`${response.status}`);
-  const isPage = response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
+    response.type === 'opaqueredirect' || response.redirected || [404, 410].includes(response.status);
   if (isGone) await forget(path);
-  else if (isPage) {
+  else if (isPage(response)) {
     const html = await response.text();
     await (isArticle(html) ? keep(path, response, html) : forget(path));
   }

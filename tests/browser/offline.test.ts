@@ -194,7 +194,7 @@ test('the switch ends the worker and removes what it kept', async () => {
 async function articleIds(path: string): Promise<string[]> {
   const slug = path.split('/')[2] ?? '';
   const { docs } = await room.payload.find({ collection: 'articles', where: { slug: { equals: slug } } });
-  return docs.map(({ id }) => String(id));
+  return docs.map(({ id }) => id);
 }
 
 async function keptText(path: string): Promise<string> {
