@@ -56,6 +56,7 @@ const rules: Rule[] = [
   { name: 'page of its own', path: /^\/gioi-thieu\/$/ },
   { name: 'contact', path: /^\/lien-he\/$/ },
   { name: 'message received', path: /^\/da-gui\/$/ },
+  { name: 'without network', path: /^\/ngoai-tuyen\/$/ },
   { name: 'not found', path: /^\/404\.html$/ },
 ];
 
