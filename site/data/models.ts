@@ -75,12 +75,27 @@ export type BodyBlock =
 export interface AttachedFile {
   name: string;
   href: string;
+  /** What a reader's saved copy is called. */
+  fileName: string;
   /** As people say it: `PDF`, `Word` */
   type: string;
   bytes: number;
 }
 
 export type VideoCard = Omit<VideoPart, 'kind' | 'poster'> & { poster: Picture | null };
+
+/** An entry of a table of contents, with the entries below it. */
+export interface ContentsSection {
+  text: string;
+  anchor: string;
+  parts: { text: string; anchor: string }[];
+}
+
+/** A keyword; `href: null`: it has no page. */
+export interface Tag {
+  label: string;
+  href: string | null;
+}
 
 export interface ArticlePage {
   chrome: Chrome;
@@ -92,9 +107,10 @@ export interface ArticlePage {
   breadcrumb: Link[];
   cover: Picture | null;
   body: BodyBlock[];
-  headings: Heading[];
+  /** Null: the text is too short to need one. `open`: unfolded at first. */
+  contents: { sections: ContentsSection[]; open: boolean } | null;
   words: number;
-  tags: string[];
+  tags: Tag[];
   head: SeoHead;
   bylines: Byline[];
   source: { name: string; url: string | null; publishedAt: number | null } | null;
@@ -102,7 +118,8 @@ export interface ArticlePage {
   publishedAt: number;
   revisedAt: number | null;
   campaign: Link | null;
-  sameCategory: { newer: Teaser[]; older: Teaser[] };
+  /** The nearest newer and the nearest older article, and those beyond them, newest first. */
+  sameCategory: { newer: Teaser | null; older: Teaser | null; others: Teaser[] };
   related: Teaser[];
   otherNews: Teaser[];
 }

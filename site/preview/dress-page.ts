@@ -40,7 +40,8 @@ export function dressPage(html: string, dress: PreviewDress, siteUrl: string): s
 function rewrite(element: Element, filesAt: string, siteUrl: string): void {
   const { tagName } = element;
   if (tagName === 'style') leadFilesTo(element, filesAt);
-  if (tagName === 'script' || (tagName === 'link' && !isFile(element)) || isRobots(element)) {
+  const isDead = valueOf(element, 'data-scripted') !== undefined;
+  if (isDead || tagName === 'script' || (tagName === 'link' && !isFile(element)) || isRobots(element)) {
     tree.detachNode(element);
     return;
   }

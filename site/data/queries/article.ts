@@ -6,8 +6,10 @@ import { pictureOf } from '../pictures.ts';
 import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
 import { seoHead } from '../seo-head.ts';
 import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
+import { withAnchorLinks } from './anchored-headings.ts';
 import { blockOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
+import { contentsOf } from './contents.ts';
 
 const lengths = { sameCategory: 3, related: 4, perTag: 2, otherNews: 3 };
 
@@ -31,10 +33,10 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     breadcrumb: [...categoriesAbove(reader, category), link],
     cover,
     head: seoHead(reader, text.seo, { title: card.title, description: card.sapo, image: cover?.src ?? null }),
-    body: text.body.flatMap((part) => blockOf(reader, part, resolveLinks)),
-    headings: text.headings,
+    body: text.body.flatMap((part) => blockOf(reader, part, pageHtml)),
+    contents: contentsOf(text.headings, text.words),
     words: text.words,
-    tags: text.tags,
+    tags: text.tags.map((label) => ({ label, href: null })),
     bylines: text.bylines,
     source: text.source,
     dateline: text.dateline,
@@ -54,14 +56,20 @@ function campaignLink(reader: ContentReader, id: string | null): Link | null {
 }
 
 /** "Tin cùng chuyên mục": the neighbours in time within the category, newer and older. */
-function neighboursInCategory(reader: ContentReader, of: Place & ArticleCard, shown: Set<string>) {
+function neighboursInCategory(
+  reader: ContentReader,
+  of: Place & ArticleCard,
+  shown: Set<string>,
+): ArticlePage['sameCategory'] {
   const list = `category:${of.category}` as const;
   const side = (direction: 'newer' | 'older'): Teaser[] => {
     const cards = reader.neighbours(list, of, direction, lengths.sameCategory);
     for (const card of cards) shown.add(card.id);
-    return teasersOf(reader, direction === 'newer' ? cards.reverse() : cards);
+    return teasersOf(reader, cards);
   };
-  return { newer: side('newer'), older: side('older') };
+  const [newer = null, ...newerOthers] = side('newer');
+  const [older = null, ...olderOthers] = side('older');
+  return { newer, older, others: [...newerOthers.reverse(), ...olderOthers] };
 }
 
 /** "Có thể bạn quan tâm": hand-picked first, then by shared tags: more of them first, then nearer in time. */
@@ -101,6 +109,8 @@ function otherNews(reader: ContentReader, card: ArticleCard, shown: Set<string>)
   const older = reader.neighbours('all', card, 'older', lengths.otherNews, wanted);
   return teasersOf(reader, [...newer.reverse(), ...older]);
 }
+
+const pageHtml = (reader: ContentReader, html: string) => withAnchorLinks(resolveLinks(reader, html));
 
 /** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */
 function resolveLinks(reader: ContentReader, html: string): string {

@@ -3,13 +3,14 @@ import type { AttachedFile, BodyBlock } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { BodyPart, ContentReader, FigurePart, Picture, VideoPart } from '../reader.ts';
 
-type ResolveLinks = (reader: ContentReader, html: string) => string;
+/** What becomes of a part's ready HTML on the page. */
+type PageHtml = (reader: ContentReader, html: string) => string;
 
 /** A part of a body with its media looked up; what is gone leaves nothing behind. */
-export function blockOf(reader: ContentReader, part: BodyPart, resolveLinks: ResolveLinks): BodyBlock[] {
+export function blockOf(reader: ContentReader, part: BodyPart, pageHtml: PageHtml): BodyBlock[] {
   switch (part.kind) {
     case 'html':
-      return [{ kind: 'html', html: resolveLinks(reader, part.html) }];
+      return [{ kind: 'html', html: pageHtml(reader, part.html) }];
     case 'figure':
       return figureBlock(reader, part);
     case 'pictures':
@@ -42,7 +43,15 @@ function fileOf(reader: ContentReader, id: string): AttachedFile | null {
   const file = widest ?? medium?.files[0];
   if (!medium || !file) return null;
   const name = medium.caption ?? (medium.alt || (file.href.split('/').at(-1) ?? 'Tệp'));
-  return { name, href: file.href, type: fileType(file.mimeType), bytes: file.bytes };
+  const { href, mimeType, bytes } = file;
+  return { name, href, fileName: fileNameOf(name, href), type: fileType(mimeType), bytes };
+}
+
+/** The name that people gave the file, without what file systems refuse, and with its ending. */
+function fileNameOf(name: string, href: string): string {
+  const ending = /\.[a-z0-9]+$/i.exec(href)?.[0] ?? '';
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ').trim();
+  return plain.toLowerCase().endsWith(ending.toLowerCase()) ? plain : plain + ending;
 }
 
 function cardOf(reader: ContentReader, { provider, href, player, title, poster }: VideoPart) {

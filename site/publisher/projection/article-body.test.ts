@@ -129,6 +129,34 @@ describe('a body on its way to the page', () => {
     expect(convert(heading, heading).headings.map((one) => one.anchor)).toEqual(['ket-qua', 'ket-qua-2']);
   });
 
+  it('leaves out no level of subheads', () => {
+    const heading = (tag: string, value: string) => node('heading', [text(value)], { tag });
+    const state = [heading('h3', 'Một'), heading('h3', 'Hai'), heading('h2', 'Ba'), heading('h4', 'Bốn')];
+    expect(convert(...state).headings.map((one) => `${one.depth} ${one.text}`)).toEqual([
+      '2 Một',
+      '2 Hai',
+      '2 Ba',
+      '3 Bốn',
+    ]);
+  });
+
+  it('gives every table a region with a name of its own, and keeps its header cells', () => {
+    const cell = (value: string, headerState: number) =>
+      node('tablecell', [paragraph(text(value))], { headerState });
+    const table = node('table', [
+      node('tablerow', [cell('Quý', 1), cell('Số tiền', 1)]),
+      node('tablerow', [cell('I', 2), cell('7', 0)]),
+    ]);
+    const tableOf = (number: number) =>
+      `<div class="table" role="region" tabindex="0" aria-label="Bảng ${number}"><table>` +
+      '<tr><th scope="col">Quý</th><th scope="col">Số tiền</th></tr><tr><th scope="row">I</th><td>7</td></tr></table></div>';
+    expect(html(table, { type: 'upload', value: 'm1' }, table)).toEqual([
+      { kind: 'html', html: tableOf(1), links: [] },
+      { kind: 'figure', media: 'm1', caption: null, credit: null },
+      { kind: 'html', html: tableOf(2), links: [] },
+    ]);
+  });
+
   it('is nothing for no body', () => {
     expect(convertBody(null)).toEqual({ parts: [], headings: [], words: 0 });
     expect(mediaOfBody(null)).toEqual([]);

@@ -51,6 +51,11 @@ function linkHtml(node: LexicalNode, inner: string, links: Set<string>): string 
   return href === null ? inner : `<a href="${escapeHtml(href)}">${inner}</a>`;
 }
 
+/** A table wider than a phone scrolls in a region that the keyboard reaches and that has a name of its own. */
+function tableHtml(rows: string, number: number): string {
+  return `<div class="table" role="region" tabindex="0" aria-label="Bảng ${number}"><table>${rows}</table></div>`;
+}
+
 function cellHtml(node: LexicalNode, inner: Inner): string {
   const header = Number(node['headerState'] ?? 0);
   const span = (name: string, value: unknown) => (Number(value) > 1 ? ` ${name}="${Number(value)}"` : '');
@@ -93,15 +98,21 @@ function textHtml(node: LexicalNode): string {
   return html;
 }
 
+/** What is known of the body up to the node that is converted. */
 interface Outline {
   headings: Heading[];
+  /** Whether a subhead of the second level has come. */
+  hasSections: boolean;
+  tables: number;
   links: Set<string>;
 }
 
 function headingHtml(node: LexicalNode, inner: string, outline: Outline): string {
-  const depth = node['tag'] === 'h2' ? 2 : 3;
   const text = plainText(node).trim();
   if (text === '') return '';
+  // No level is left out: above the first subhead of the second level there is none to be below.
+  outline.hasSections ||= node['tag'] === 'h2';
+  const depth = node['tag'] === 'h2' || !outline.hasSections ? 2 : 3;
   const anchor = anchorOf(
     text,
     outline.headings.map((heading) => heading.anchor),
@@ -127,10 +138,7 @@ function converters(outline: Outline): HTMLConverters {
     quote: on((node, inner) => `<blockquote><p>${inner(node.children)}</p></blockquote>`),
     list: on(listHtml),
     listitem: on((node, inner) => `<li>${unwrapParagraph(inner(node.children))}</li>`),
-    table: on(
-      (node, inner) =>
-        `<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>${inner(node.children)}</table></div>`,
-    ),
+    table: on((node, inner) => tableHtml(inner(node.children), ++outline.tables)),
     tablerow: wrapped('tr'),
     tablecell: on(cellHtml),
     horizontalrule: on(() => '<hr>'),
@@ -170,13 +178,13 @@ export interface ConvertedBody {
 /** Lexical state → parts in reading order, with the headings (anchored) and the number of words. */
 export function convertBody(state: LexicalState | null): ConvertedBody {
   const children = nodesOf(state);
-  const headings: Heading[] = [];
+  const outline: Outline = { headings: [], hasSections: false, tables: 0, links: new Set() };
   const parts: BodyPart[] = [];
   let run: LexicalNode[] = [];
   const flush = () => {
-    const links = new Set<string>();
-    const html = run.length === 0 ? '' : toHtml(run, { headings, links });
-    if (html !== '') parts.push({ kind: 'html', html, links: [...links] });
+    outline.links = new Set();
+    const html = run.length === 0 ? '' : toHtml(run, outline);
+    if (html !== '') parts.push({ kind: 'html', html, links: [...outline.links] });
     run = [];
   };
   for (const node of children) {
@@ -190,7 +198,7 @@ export function convertBody(state: LexicalState | null): ConvertedBody {
   }
   flush();
   const words = children.reduce((sum, node) => sum + countWords(textOf(node)), 0);
-  return { parts, headings, words };
+  return { parts, headings: outline.headings, words };
 }
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
