@@ -65,17 +65,21 @@ test.each(['light', 'dark'] as const)(
     await reader.goto(`${newsroom.portal}/404.html`);
     expect(await reader.locator('.masthead').innerText()).toContain('Công đoàn');
     const paper = await colourOf('body', 'background-color');
-    const name = await colourOf('.masthead span:last-child', 'color');
+    const name = await colourOf('.masthead div span:last-child', 'color');
     const link = await colourOf('.skip', 'color');
-  expect(contrastOf(name, paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(name, paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrastOf(link, paper)).toBeGreaterThanOrEqual(4.5);
     expect(
       contrastOf(await colourOf('.footer', 'color'), await colourOf('.footer', 'background-color')),
     ).toBeGreaterThanOrEqual(4.5);
     // Yellow was chosen: the footer is of its hue, not of the portal's own blue.
-  const [red = 0, , blue = 0] = parseHex(await colourOf('.footer', 'background-color'));
-  expect(red).toBeGreaterThan(blue);
-});
+    const [red = 0, , blue = 0] = parseHex(await colourOf('.footer', 'background-color'));
+    expect(red).toBeGreaterThan(blue);
+  },
+);
+
+test('name over two lines, logo, navigation, footer and social pages follow, without a build of the code', async () => {
+  const { id } = await newsroom.rest.upload(await logo(), { alt: 'Biểu trưng' });
   await newsroom.rest.setGlobal('navigation', {
     header: [{ label: 'Văn bản', link: '/van-ban/' }],
     footer: [{ title: 'Về công đoàn', links: [{ label: 'Liên hệ', link: '/lien-he/' }] }],
@@ -88,7 +92,7 @@ test.each(['light', 'dark'] as const)(
   });
   await portalHas('zalo.example');
   await reader.goto(`${newsroom.portal}/van-ban/`);
-  expect(await reader.locator('.masthead span').allInnerTexts()).toEqual([
+  expect(await reader.locator('.masthead div span').allInnerTexts()).toEqual([
     'Liên đoàn Lao động tỉnh Sông Hồ',
     'Công đoàn Sông Hồ',
   ]);
