@@ -10,7 +10,7 @@ import { readRunFile } from './run-files.ts';
 const result = z.object({ pages: z.number(), repaired: z.number(), seconds: z.number() });
 
 await runCommand(async () => {
-  const { dataDir, feedUrl, feedKey, siteUrl } = loadEnvironment();
+  const { dataDir, feedUrl, feedKey, siteUrl, cmsUrl } = loadEnvironment();
   await ensureBuilt({ report: console.log, only: ['site'] });
   console.log('rendering the whole portal afresh beside the live one …');
   const running = await isAnswering(readRunFile(dataDir, 'publisher')?.address ?? null);
@@ -21,6 +21,7 @@ await runCommand(async () => {
     feedUrl,
     feedKey,
     siteUrl,
+    cmsUrl,
     log: console.log,
   });
   try {

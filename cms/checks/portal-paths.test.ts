@@ -24,6 +24,8 @@ const reserved = new Set(['tim-kiem', 'luu-tru', 'lien-he', 'chien-dich', 'van-b
 test.each([
   ['/', { kind: 'fine' }],
   ['/rss.xml', { kind: 'fine' }],
+  ['/atom.xml', { kind: 'fine' }],
+  ['/humans.txt', { kind: 'fine' }],
   ['/lien-he/', { kind: 'fine' }],
   ['/tim-kiem/?q=a', { kind: 'fine' }],
   ['/luu-tru/2026/10/', { kind: 'fine' }],

@@ -5,7 +5,19 @@ export type PathTarget =
   | { kind: 'article'; category: string; slug: string }
   | { kind: 'unknown' };
 
-const rootFiles = ['rss.xml', 'feed.json', 'sitemap.xml', 'sitemap-index.xml', 'robots.txt', '404.html'];
+const rootFiles = [
+  'rss.xml',
+  'atom.xml',
+  'feed.json',
+  'sitemap.xml',
+  'sitemap-news.xml',
+  'sitemap-index.xml',
+  'robots.txt',
+  'humans.txt',
+  'manifest.webmanifest',
+  'favicon.ico',
+  '404.html',
+];
 
 /** The path of an address on this portal; null when it leads elsewhere or stays on its own page. */
 export function portalPath(address: string, siteUrl: string): string | null {

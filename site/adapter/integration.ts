@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { compressAssets } from './compress-assets.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { inlineStyle } from './inline-style.ts';
 
@@ -22,6 +24,7 @@ export function publisherAdapter(): AstroIntegration {
           supportedAstroFeatures: { serverOutput: 'stable' },
         });
       },
+      'astro:build:done': ({ dir }) => compressAssets(fileURLToPath(dir)),
     },
   };
 }

@@ -9,7 +9,13 @@ export const robotsAddress = '/robots.txt';
 export const notFoundAddress = '/404.html';
 export const redirectsAddress = '/_redirects';
 export const feedAddress = '/rss.xml';
+export const atomAddress = '/atom.xml';
+export const manifestAddress = '/manifest.webmanifest';
+export const humansAddress = '/humans.txt';
+export const securityAddress = '/.well-known/security.txt';
+export const contactAddress = '/lien-he/';
 export const jsonFeedAddress = '/feed.json';
+export const newsSitemapAddress = '/sitemap-news.xml';
 
 export const categoryAddress = (slug: string) => `/${slug}/`;
 export const categoryFeedAddress = (slug: string) => `/${slug}/rss.xml`;

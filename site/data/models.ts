@@ -16,12 +16,23 @@ export interface Teaser {
   picture: Picture | null;
 }
 
+/** The picture that stands for a page in shared links. */
+export type HeadImage = Pick<Picture, 'src' | 'width' | 'height' | 'alt'>;
+
 /** What a page's head says of it, where that differs from what the page shows. */
 export interface SeoHead {
   title: string;
   description: string | null;
-  /** Address of the picture for shared links. */
-  image: string | null;
+  image: HeadImage | null;
+}
+
+/** What the head of an article says besides. */
+export interface ArticleHead {
+  publishedAt: number;
+  revisedAt: number | null;
+  section: string;
+  tags: string[];
+  authors: string[];
 }
 
 export interface FrontPage {
@@ -181,19 +192,26 @@ export interface FeedItem {
   title: string;
   href: string;
   sapo: string | null;
-  category: string;
+  /** The category, then the tags. */
+  subjects: string[];
   bylines: Byline[];
+  source: ArticlePage['source'];
   publishedAt: number;
-  revisedAt: number | null;
-  picture: Picture | null;
+  /** Last change, never before the publication. */
+  updatedAt: number;
+  cover: Picture | null;
+  /** The cover as one file that every program opens. */
+  enclosure: PublishedFile | null;
+  body: BodyBlock[];
 }
 
 export interface NewsFeed {
   title: string;
+  /** Who publishes it. */
+  publisher: string;
   description: string | null;
   /** Page that the feed belongs to. */
   href: string;
-  self: string;
   items: FeedItem[];
 }
 
@@ -201,8 +219,18 @@ export interface SitemapEntry {
   href: string;
   /** Last change in milliseconds, where it is known. */
   changedAt: number | null;
+  /** Addresses of pictures on the page. */
+  pictures?: string[];
   /** For recent news. */
-  news: { title: string; publishedAt: number } | null;
+  news?: { title: string; publishedAt: number };
+}
+
+/** Where to report a weakness of the portal, and until when this is certain. */
+export interface SecurityContact {
+  email: string | null;
+  /** Page with other ways to get in touch. */
+  href: string;
+  expiresAt: number;
 }
 
 /** Page without a model of its own: only what surrounds it. */

@@ -6,6 +6,12 @@ export function pictureOf(reader: ContentReader, media: string): Picture | null 
   return found === null ? null : toPicture(found);
 }
 
+/** The picture's largest file that every program opens, or null when the medium is gone or is no picture. */
+export function largestFile(reader: ContentReader, media: string): PublishedFile | null {
+  const found = reader.media(media);
+  return found === null ? null : (ofType(found, 'image/jpeg').at(-1) ?? null);
+}
+
 function toPicture(media: PublishedMedia): Picture | null {
   const widest = ofType(media, 'image/jpeg').at(-1);
   if (widest === undefined || widest.width === null || widest.height === null) return null;

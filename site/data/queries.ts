@@ -2,6 +2,8 @@
 export { articlePage } from './queries/article.ts';
 export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
-export { monthSitemap, newsFeed, publisherName, sitemap, sitemapIndex } from './queries/feeds.ts';
+export { newsFeed } from './queries/feeds.ts';
+export { imprint, securityContact } from './queries/imprint.ts';
+export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
 export { themePage } from './queries/theme.ts';

@@ -11,6 +11,7 @@ import type {
   Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
+import type { PeriodName } from './periods.ts';
 
 export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
 
@@ -95,8 +96,19 @@ export interface ArticleText {
   seo: Seo;
 }
 
+/** What sitemaps say of an article besides its card. */
+export interface ArticleFacts {
+  /** Milliseconds since 1970 UTC. */
+  revisedAt: number | null;
+  /** Media that the body shows as pictures. */
+  pictures: string[];
+}
+
+/** What full-text feeds show of an article besides its card. */
+export type FeedText = Pick<ArticleText, 'body' | 'tags' | 'bylines' | 'source' | 'revisedAt'>;
+
 /** How much of the listed articles a reader shows, hence which changes matter to it. */
-export type Facet = 'count' | 'card' | 'full';
+export type Facet = 'count' | 'card' | 'facts' | 'full';
 
 /** Name of an ordered list of articles: everything, a category with its descendants, a tag, a campaign, the picks. */
 export type ListName =
@@ -119,7 +131,11 @@ export interface ContentReader {
   articleBySlug(slug: string): ArticleCard | null;
 
   /** The newest of a list, newest first. */
-  newest(list: ListName, limit: number, facet?: Facet): ArticleCard[];
+  newest(list: ListName, limit: number): ArticleCard[];
+  /** The same with what full-text feeds show. */
+  newestTexts(list: ListName, limit: number): { card: ArticleCard; text: FeedText }[];
+  /** The same with what sitemaps say. */
+  newestFacts(list: ListName, limit: number): { card: ArticleCard; facts: ArticleFacts }[];
   /** The neighbours of a place that `wanted` accepts, nearest first; reads no further than it needs to. */
   neighbours(
     list: ListName,
@@ -130,6 +146,8 @@ export interface ContentReader {
   ): ArticleCard[];
   /** Those published in `[from, to)` (milliseconds), newest first. */
   between(list: ListName, from: number, to: number): ArticleCard[];
+  /** The same with what sitemaps say. */
+  factsBetween(list: ListName, from: number, to: number): { card: ArticleCard; facts: ArticleFacts }[];
   /** `length` articles from the `rank`-th oldest on (0: the oldest), newest first. */
   slice(list: ListName, rank: number, length: number): ArticleCard[];
   /** The articles from the `rank`-th oldest up to the newest, newest first. */
@@ -155,6 +173,12 @@ export interface ContentReader {
   resolve(path: string): string | null;
   /** Months (`yyyy-mm`, Asia/Ho_Chi_Minh) that have articles, newest first. */
   months(): string[];
+
+  /**
+   * First instant of the present day or half year in Vietnam, in milliseconds, for what may depend on no more than
+   * that. Noted: the publisher renders readers again when the next one begins and shows them something else.
+   */
+  period(name: PeriodName): number;
 
   /** A value that many pages share. They are rendered again only if the value itself changes. */
   shared<Name extends keyof SharedValues>(name: Name, argument: string): SharedValues[Name];
@@ -187,7 +211,7 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Omit<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
+  site: Omit<Chrome['site'], 'logo' | 'theme' | 'social'>;
   /** Argument `<category id>`: how many archive pages the category has. */
   archivePages: number;
   /** Argument `<category id>/<n>`: whether archive page n + 1 exists. */

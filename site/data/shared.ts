@@ -62,6 +62,7 @@ function site(reader: ContentReader): SharedValues['site'] {
     phone: settings?.phone ?? null,
     email: settings?.email ?? null,
     footerLines: settings?.footerLines ?? [],
+    bandColour: bandColour(settings?.colours ?? unnamed.colours),
   };
 }
 
@@ -72,7 +73,6 @@ function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['s
   return {
     logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
     theme: themeOf(colours)?.href ?? null,
-    bandColour: bandColour(colours),
     social: (settings?.social ?? []).map(({ network, url }) => ({
       network,
       label: networkNames[network],

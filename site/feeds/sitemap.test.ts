@@ -11,6 +11,7 @@ it('writes absolute addresses, the last change, and news for those who read it',
     href: '/thoi-su/a/',
     changedAt: publishedAt,
     news: { title: 'Đoàn viên & “bữa ăn ca”', publishedAt },
+    pictures: ['/media/a.jpg', '/media/b.jpg'],
   };
   expect(parse(writeSitemap([entry], siteUrl, 'Công đoàn Lam Giang'))).toMatchObject({
     urlset: {
@@ -22,13 +23,17 @@ it('writes absolute addresses, the last change, and news for those who read it',
           'news:publication_date': '2026-11-20T08:10:00+07:00',
           'news:title': 'Đoàn viên & “bữa ăn ca”',
         },
+        'image:image': [
+          { 'image:loc': 'https://congdoan.example/media/a.jpg' },
+          { 'image:loc': 'https://congdoan.example/media/b.jpg' },
+        ],
       },
     },
   });
 });
 
-it('names the news namespace only where it is used', () => {
-  const plain = writeSitemap([{ href: '/', changedAt: null, news: null }], siteUrl, 'x');
+it('names the namespaces of pictures and news only where they are used', () => {
+  const plain = writeSitemap([{ href: '/', changedAt: null, pictures: [] }], siteUrl, 'x');
   expect(plain).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
+import { jsonFeedAddress } from '../data/addresses.ts';
 import { newsFeed } from '../data/queries.ts';
 import { jsonFeedAnswer, missing } from '../feeds/answers.ts';
-import { buildNewsFeed } from '../feeds/news-feed.ts';
+import { writeJsonFeed } from '../feeds/json-feed.ts';
 
-export const GET: APIRoute = ({ locals }) => {
-  const news = newsFeed(locals.reader, null);
-  return news
-    ? jsonFeedAnswer(buildNewsFeed({ ...news, self: '/feed.json' }, locals.siteUrl).json1())
-    : missing();
+export const GET: APIRoute = ({ locals: { reader, siteUrl } }) => {
+  const news = newsFeed(reader, null);
+  return news ? jsonFeedAnswer(writeJsonFeed(news, jsonFeedAddress, siteUrl)) : missing();
 };

@@ -21,16 +21,25 @@ export function encodingFor(accepted: string | undefined): Encoding | null {
   return names.has('br') ? 'br' : names.has('gzip') ? 'gzip' : null;
 }
 
-/** Compresses each version of a file once, and keeps the results up to `limit` bytes, the oldest going first. */
+/** What is to be sent compressed. */
+export interface Compressible {
+  /** Names the file's version. */
+  key: string;
+  /** The compressed form that stands beside the file, or null. */
+  ready(encoding: Encoding): Promise<Buffer | null>;
+  read(): Promise<Buffer>;
+}
+
+/** Compresses each version of a file once, whoever asks for it meanwhile, and keeps the results up to `limit` bytes, the
+ * oldest going first. */
 export function createCompressor(limit: number) {
   const kept = new Map<string, Buffer>();
+  const underway = new Map<string, Promise<Buffer>>();
   let size = 0;
-  return async (key: string, encoding: Encoding, read: () => Promise<Buffer>): Promise<Buffer> => {
-    const name = `${encoding} ${key}`;
-    const known = kept.get(name);
-    if (known) return known;
-    const bytes = await encodings[encoding](await read());
-    size += bytes.length - (kept.get(name)?.length ?? 0);
+
+  async function compress({ ready, read }: Compressible, encoding: Encoding, name: string): Promise<Buffer> {
+    const bytes = (await ready(encoding)) ?? (await encodings[encoding](await read()));
+    size += bytes.length;
     kept.set(name, bytes);
     for (const [oldest, old] of kept) {
       if (size <= limit) break;
@@ -38,6 +47,15 @@ export function createCompressor(limit: number) {
       size -= old.length;
     }
     return bytes;
+  }
+
+  return async (file: Compressible, encoding: Encoding): Promise<Buffer> => {
+    const name = `${encoding} ${file.key}`;
+    const known = kept.get(name) ?? underway.get(name);
+    if (known) return known;
+    const work = compress(file, encoding, name).finally(() => underway.delete(name));
+    underway.set(name, work);
+    return work;
   };
 }
 

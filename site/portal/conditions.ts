@@ -18,6 +18,16 @@ export function isFresh(headers: IncomingHttpHeaders, version: FileVersion): boo
   return Number.isFinite(since) && inSeconds(version.modifiedAt.getTime()) <= inSeconds(since);
 }
 
+/** Whether the request is for another version than the one that is there: 412 is the answer then. */
+export function isForAnother(headers: IncomingHttpHeaders, version: FileVersion): boolean {
+  const tags = headers['if-match'];
+  // Weak tags do not count here (RFC 9110, 13.1.1).
+  if (tags !== undefined)
+    return !tags.split(',').some((tag) => tag.trim() === '*' || tag.trim() === version.etag);
+  const since = Date.parse(headers['if-unmodified-since'] ?? '');
+  return Number.isFinite(since) && inSeconds(version.modifiedAt.getTime()) > inSeconds(since);
+}
+
 /** The bytes asked for, both ends included; `whole` when no usable range is asked for, `none` when it lies
  * beyond the end. Of several ranges none is used, as RFC 9110, 14.2 allows. */
 export function rangeOf(
@@ -25,12 +35,12 @@ export function rangeOf(
   version: FileVersion,
 ): { start: number; end: number } | 'whole' | 'none' {
   const match = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '');
+  if (version.size === 0) return 'whole';
   if (!match || headers.range === 'bytes=-' || !isForThisVersion(String(headers['if-range'] ?? ''), version))
     return 'whole';
   const [, first = '', last = ''] = match;
   const start = first === '' ? Math.max(0, version.size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? version.size - 1 : Math.min(Number(last), version.size - 1);
-  if (first !== '' && last !== '' && Number(last) < start) return 'whole';
   return start > end ? 'none' : { start, end };
 }
 

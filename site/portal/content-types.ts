@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 
 // Registered types: https://www.iana.org/assignments/media-types
-const byExtension: Record<string, string> = {
+/** By the name's last part. */
+export const byExtension: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -32,8 +33,10 @@ const byExtension: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const byName: Record<string, string> = {
+/** By the whole name, which counts before its last part. */
+export const byName: Record<string, string> = {
   'rss.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
 };
 

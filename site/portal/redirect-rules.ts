@@ -28,6 +28,9 @@ export function parseRedirects(text: string): RedirectRules {
     if (rule?.isPrefix) prefixes.push(rule);
     else if (rule && !known.has(rule.from)) known.set(rule.from, rule);
   }
+  for (const [from, rule] of exact) {
+    if (!exact.has(from.toLowerCase())) exact.set(from.toLowerCase(), rule);
+  }
   return { exact, prefixes, queries };
 }
 
@@ -55,7 +58,7 @@ function parseRule(line: string): RedirectRule | null {
   return leadsTo(to, isPrefix ? `${rule.from}/:splat` : rule.from) ? null : rule;
 }
 
-/** Where a path leads by the rules: an exact rule before a prefix, the path as it is before its lower-case form.
+/** Where a path leads by the rules, in capitals or not: an exact rule before a prefix, the very spelling before others.
  * Null when no rule covers it or the rule would lead to the path itself. */
 export function findRedirect(rules: RedirectRules, path: string): { to: string; status: number } | null {
   return lookUp(rules, path) ?? lookUp(rules, path.toLowerCase());
@@ -89,7 +92,8 @@ function lookUp({ exact, prefixes }: RedirectRules, path: string): { to: string;
   const rule = exact.get(key);
   if (rule && !leadsTo(rule.to, key)) return { to: rule.to, status: rule.status };
   for (const prefix of prefixes) {
-    if (key !== prefix.from && !key.startsWith(`${prefix.from}/`)) continue;
+    const start = prefix.from.toLowerCase();
+    if (key.toLowerCase() !== start && !key.toLowerCase().startsWith(`${start}/`)) continue;
     const splat = path.slice(prefix.from.length + 1);
     const to = prefix.to.replaceAll(':splat', splat.split('/').map(encodeURIComponent).join('/'));
     if (!leadsTo(to, key)) return { to, status: prefix.status };

@@ -1,10 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { encodingFor, type Compressor } from './compression.ts';
-import { isFresh, rangeOf, type FileVersion } from './conditions.ts';
+import { cachePolicyOf } from './cache-policy.ts';
+import { encodingFor, type Compressor, type Encoding } from './compression.ts';
+import { isForAnother, isFresh, rangeOf, type FileVersion } from './conditions.ts';
 import { contentTypeOf, isCompressible } from './content-types.ts';
-import { cachePolicyOf } from './headers.ts';
 
 /** An open file of the portal. It stays the same file while it is sent, even if another takes its name meanwhile:
  * so length, ETag and content always belong together. */
@@ -13,6 +13,8 @@ export interface OpenFile {
   version: FileVersion;
   /** Its path within the portal, beginning with a slash. */
   path: string;
+  /** The compressed form that stands beside it, or null. */
+  compressed(encoding: Encoding): Promise<Buffer | null>;
 }
 
 const compressible = { from: 1024, to: 4 * 1024 * 1024 };
@@ -29,19 +31,28 @@ export async function sendFile(
   const isFound = options.status === 200;
   const mayCompress =
     isCompressible(contentType) && version.size >= compressible.from && version.size <= compressible.to;
-  response.setHeader('cache-control', isFound ? cachePolicyOf(path, contentType) : 'no-cache');
+  response.setHeader('cache-control', isFound ? cachePolicyOf(path) : 'no-cache');
   if (mayCompress) response.setHeader('vary', 'accept-encoding');
   if (isFound) {
     response.setHeader('etag', version.etag);
     response.setHeader('last-modified', version.modifiedAt.toUTCString());
+    if (isForAnother(request.headers, version)) {
+      return void response.setHeader('cache-control', 'no-cache').writeHead(412).end();
+    }
     if (isFresh(request.headers, version)) return void response.writeHead(304).end();
   }
   response.setHeader('content-type', contentType);
   const encoding = mayCompress && !request.headers.range && encodingFor(request.headers['accept-encoding']);
   if (!encoding) return sendBytes(request, response, file, options.status);
 
-  const read = () => file.handle.readFile();
-  const bytes = await options.compress(`${path} ${version.etag}`, encoding, read);
+  const bytes = await options.compress(
+    {
+      key: `${path} ${version.etag}`,
+      ready: file.compressed,
+      read: () => file.handle.readFile(),
+    },
+    encoding,
+  );
   response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', bytes.length);
   // The bytes differ from those that the ETag stands for: only a weak one may be shared (RFC 9110, 8.8.3).
@@ -59,6 +70,7 @@ async function sendBytes(
   if (status === 200) response.setHeader('accept-ranges', 'bytes');
   if (range === 'none') {
     response.removeHeader('content-type');
+    response.setHeader('cache-control', 'no-cache');
     return void response.writeHead(416, { 'content-range': `bytes */${version.size}` }).end();
   }
   const { start, end } = range === 'whole' ? { start: 0, end: version.size - 1 } : range;

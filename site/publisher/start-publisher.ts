@@ -9,7 +9,9 @@ import { startControlServer } from './infra/control-server.ts';
 import { DiskMediaStore } from './infra/disk-media-store.ts';
 import { DiskPortalFolder } from './infra/disk-portal-folder.ts';
 import { HttpFeedSource } from './infra/http-feed-source.ts';
+import { inlineHashesOf } from './infra/inline-hashes.ts';
 import { openOrRecover } from './infra/recover-state.ts';
+import { writeServerHeaders } from './infra/server-header-files.ts';
 import { ServerRuleFiles } from './infra/server-rule-files.ts';
 import { Publisher, type PublisherStatus } from './publisher.ts';
 import { publishAll, removeFreshCopy } from './scratch/publish-all.ts';
@@ -22,6 +24,8 @@ export interface PublisherSettings {
   feedKey: string;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
+  /** The newsroom's public address, where forms of the portal are sent; none: they stay on the portal. */
+  cmsUrl?: string;
   clock?: Clock;
   log: (message: string) => void;
 }
@@ -42,6 +46,7 @@ export function publisherFolders(dataDir: string) {
     media: join(own, 'media'),
     scratch: join(own, 'writing'),
     portal: join(dataDir, 'portal'),
+    servers: join(dataDir, 'servers'),
   };
 }
 
@@ -52,7 +57,9 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   const { state, isFresh } = openOrRecover(folders.state, log);
   const renderer = await loadAstroRenderer(settings.build, settings.siteUrl);
   const media = new DiskMediaStore(folders.media);
-  const rules = new ServerRuleFiles(join(dataDir, 'servers'));
+  const rules = new ServerRuleFiles(folders.servers);
+  const { siteUrl, cmsUrl = null } = settings;
+  writeServerHeaders(folders.servers, await inlineHashesOf(renderer), { siteUrl, cmsUrl });
   const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);
   folder.installAssets(renderer.assets);
   const engine = new Engine({

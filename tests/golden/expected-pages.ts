@@ -66,15 +66,25 @@ function frontPageReads(items: Item[], blocks: Item[][]): Set<Item> {
   return reads;
 }
 
-/** Lists, feeds and sitemaps that show an article, none of which is longer than one page here. */
-export function listPages(shown: Item, items: Item[], tree: Tree, onHome: string[]): string[] {
+/**
+ * Lists, feeds and sitemaps that show an article, none of which is longer than one page here.
+ * @param newsSince first instant, in milliseconds, of yesterday in Vietnam: news is what was published since
+ */
+export function listPages(
+  shown: Item,
+  items: Item[],
+  tree: Tree,
+  onHome: string[],
+  newsSince: number,
+): string[] {
   const isAmong = (list: Item[], length: number) => newestFirst(list).slice(0, length).includes(shown);
   const above = Object.keys(tree).filter((slug) => under(slug, tree)(shown));
   const pages = ['/sitemap.xml', '/sitemap/2026-04.xml', '/luu-tru/2026/04/'];
   const blocks = onHome.map((slug) => items.filter(under(slug, tree)));
   if (frontPageReads(items, blocks).has(shown)) pages.push('/');
-  if (isAmong(items, lengths.feed)) pages.push('/rss.xml', '/feed.json');
+  if (isAmong(items, lengths.feed)) pages.push('/rss.xml', '/atom.xml', '/feed.json');
   if (isAmong(items, lengths.aside)) pages.push('/fragments/aside/');
+  if (shown.at >= newsSince) pages.push('/sitemap-news.xml');
   for (const slug of above) {
     pages.push(`/${slug}/`);
     if (isAmong(items.filter(under(slug, tree)), lengths.feed)) pages.push(`/${slug}/rss.xml`);

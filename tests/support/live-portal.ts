@@ -18,9 +18,9 @@ export interface LivePortal {
   readonly publisher: RunningPublisher;
   /** Waits until everything that is committed in the newsroom by now is published. */
   settled(): Promise<void>;
-  /** Ends the publisher; `start` starts it on the same folder. */
+  /** Ends the publisher; `start` starts it on the same folder, with another build of the pages if one is given. */
   stop(): Promise<void>;
-  start(): Promise<void>;
+  start(release?: string): Promise<void>;
   /** Ends it and removes its folder. */
   close(): Promise<void>;
 }
@@ -28,11 +28,12 @@ export interface LivePortal {
 export async function startLivePortal(
   newsroom: PortalSource,
   clock: { now(): number } = Date,
+  release = build,
 ): Promise<LivePortal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'live-portal-'));
   const source = new HttpFeedSource(newsroom.url, newsroom.feedKey);
   const log: string[] = [];
-  const settings = { dataDir, build, feedUrl: newsroom.url, feedKey: newsroom.feedKey, siteUrl, clock };
+  const settings = { dataDir, feedUrl: newsroom.url, feedKey: newsroom.feedKey, siteUrl, clock };
   let publisher: RunningPublisher | null = null;
   const running = () => {
     if (publisher === null) throw new Error('The publisher does not run.');
@@ -51,8 +52,8 @@ export async function startLivePortal(
         () => hasReached(running().status(), position),
       );
     },
-    async start() {
-      publisher = await startPublisher({ ...settings, log: (line) => log.push(line) });
+    async start(build = release) {
+      publisher = await startPublisher({ ...settings, build, log: (line) => log.push(line) });
     },
     async stop() {
       await publisher?.stop();

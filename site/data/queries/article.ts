@@ -1,13 +1,12 @@
 import { campaignAddress } from '../addresses.ts';
-import { resolveHref } from '../links.ts';
 import { tagListName } from '../lists.ts';
 import type { ArticlePage, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
-import { seoHead } from '../seo-head.ts';
-import { addressOf, categoryLink, teasersOf } from '../teasers.ts';
+import { headImage, seoHead } from '../seo-head.ts';
+import { categoryLink, teasersOf } from '../teasers.ts';
 import { withAnchorLinks } from './anchored-headings.ts';
-import { blockOf } from './body-blocks.ts';
+import { blocksOf } from './body-blocks.ts';
 import { categoriesAbove } from './category.ts';
 import { contentsOf } from './contents.ts';
 
@@ -32,8 +31,12 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     category: link,
     breadcrumb: [...categoriesAbove(reader, category), link],
     cover,
-    head: seoHead(reader, text.seo, { title: card.title, description: card.sapo, image: cover?.src ?? null }),
-    body: text.body.flatMap((part) => blockOf(reader, part, pageHtml)),
+    head: seoHead(reader, text.seo, {
+      title: card.title,
+      description: card.sapo,
+      image: cover && headImage(cover),
+    }),
+    body: blocksOf(reader, text.body, withAnchorLinks),
     contents: contentsOf(text.headings, text.words),
     words: text.words,
     tags: text.tags,
@@ -109,25 +112,4 @@ function otherNews(reader: ContentReader, card: ArticleCard, shown: Set<string>)
   const newer = reader.neighbours('all', card, 'newer', lengths.otherNews, wanted);
   const older = reader.neighbours('all', card, 'older', lengths.otherNews, wanted);
   return teasersOf(reader, [...newer.reverse(), ...older]);
-}
-
-const pageHtml = (reader: ContentReader, html: string) => withAnchorLinks(resolveLinks(reader, html));
-
-/** Links to the portal's own pages get their present address; one that leads nowhere leaves its text alone. */
-function resolveLinks(reader: ContentReader, html: string): string {
-  if (!/href="(bai:|\/)/.test(html)) return html;
-  return html.replace(
-    /<a href="(bai:[^"]+|\/[^"]*)">(.*?)<\/a>/gs,
-    (_whole, target: string, inner: string) => {
-      const href = target.startsWith('bai:')
-        ? addressById(reader, target.slice(4))
-        : resolveHref(reader, target);
-      return href === null ? inner : `<a href="${href}">${inner}</a>`;
-    },
-  );
-}
-
-function addressById(reader: ContentReader, id: string): string | null {
-  const card = reader.card(id);
-  return card && addressOf(reader, card);
 }

@@ -2,15 +2,24 @@ import { fileType } from '../../format/file-types.ts';
 import type { AttachedFile, BodyBlock } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
 import type { BodyPart, ContentReader, FigurePart, Picture, VideoPart } from '../reader.ts';
+import { resolveLinks } from './body-links.ts';
 
-/** What becomes of a part's ready HTML on the page. */
-type PageHtml = (reader: ContentReader, html: string) => string;
+/**
+ * A body with its links and media looked up; what is gone leaves nothing behind.
+ * @param asShown what becomes of ready HTML where it is shown
+ */
+export function blocksOf(
+  reader: ContentReader,
+  body: BodyPart[],
+  asShown: (html: string) => string = (html) => html,
+): BodyBlock[] {
+  return body.flatMap((part) => blockOf(reader, part, asShown));
+}
 
-/** A part of a body with its media looked up; what is gone leaves nothing behind. */
-export function blockOf(reader: ContentReader, part: BodyPart, pageHtml: PageHtml): BodyBlock[] {
+function blockOf(reader: ContentReader, part: BodyPart, asShown: (html: string) => string): BodyBlock[] {
   switch (part.kind) {
     case 'html':
-      return [{ kind: 'html', html: pageHtml(reader, part.html) }];
+      return [{ kind: 'html', html: asShown(resolveLinks(reader, part.html)) }];
     case 'figure':
       return figureBlock(reader, part);
     case 'pictures':

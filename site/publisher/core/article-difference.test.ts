@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleCard } from '../../data/reader.ts';
+import type { ArticleCard, ArticleText } from '../../data/reader.ts';
 import { touchDifference, type Standing } from './article-difference.ts';
 import { Touched } from './touched.ts';
 
@@ -15,7 +15,24 @@ const card: ArticleCard = {
   featured: false,
   pinned: false,
 };
-const standing: Standing = { card, lists: ['all', 'category:c'], text: '{}' };
+const text: ArticleText = {
+  body: [],
+  headings: [],
+  words: 0,
+  tags: [],
+  bylines: [],
+  source: null,
+  dateline: null,
+  revisedAt: null,
+  related: [],
+  campaign: null,
+  seo: { title: null, description: null, image: null },
+};
+const standing: Standing = { card, lists: ['all', 'category:c'], text: JSON.stringify(text) };
+const withText = (change: Partial<ArticleText>): Standing => ({
+  ...standing,
+  text: JSON.stringify({ ...text, ...change }),
+});
 
 function touch(before: Standing | null, after: Standing | null) {
   const touched = new Touched();
@@ -38,14 +55,25 @@ describe('the difference between two states of an article', () => {
     expect(touch(standing, null)).toEqual({ keys: ['card:1', 'text:1'], points });
   });
 
+  const inBothLists = (facet: string) => [
+    { list: 'all', at: 1000, facet },
+    { list: 'category:c', at: 1000, facet },
+  ];
+
   it('is seen by full readers only, when the text alone changed', () => {
-    expect(touch(standing, { ...standing, text: '{"words":1}' })).toEqual({
-      keys: ['text:1'],
-      points: [
-        { list: 'all', at: 1000, facet: 'full' },
-        { list: 'category:c', at: 1000, facet: 'full' },
-      ],
-    });
+    const edited = withText({ body: [{ kind: 'html', html: '<p>Khác</p>', links: [] }] });
+    expect(touch(standing, edited)).toEqual({ keys: ['text:1'], points: inBothLists('full') });
+  });
+
+  it('is seen by sitemaps too, when it was revised or shows other pictures', () => {
+    const pictured = withText({ body: [{ kind: 'pictures', media: ['m'] }] });
+    expect(touch(standing, pictured)).toEqual({ keys: ['text:1'], points: inBothLists('facts') });
+    expect(touch(standing, withText({ revisedAt: 2000 })).points).toEqual(inBothLists('facts'));
+  });
+
+  it('is seen by its own page alone, when only search engines are told otherwise', () => {
+    const seo = { title: 'Tìm thấy', description: null, image: null };
+    expect(touch(standing, withText({ seo }))).toEqual({ keys: ['text:1'], points: [] });
   });
 
   it('is seen by everyone who shows the card, when the title changed', () => {
@@ -59,7 +87,7 @@ describe('the difference between two states of an article', () => {
   });
 
   it('is a point that left and a point that came, when it moves in time or between lists', () => {
-    const moved = { card: { ...card, publishedAt: 5000 }, lists: ['all', 'category:d'], text: '{}' };
+    const moved = { card: { ...card, publishedAt: 5000 }, lists: ['all', 'category:d'], text: standing.text };
     expect(touch(standing, moved).points).toEqual([
       { list: 'all', at: 1000, facet: 'count' },
       { list: 'all', at: 5000, facet: 'count' },

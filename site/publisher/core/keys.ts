@@ -1,4 +1,5 @@
 /** Names of the single things that a page can read, as they stand in its notes. */
+import type { PeriodName } from '../../data/periods.ts';
 import type { SharedValues } from '../../data/reader.ts';
 
 export const keyOf = {
@@ -13,6 +14,7 @@ export const keyOf = {
   address: (path: string) => `address:${path}`,
   /** A small collection as a whole: which documents it has, and what is in them. */
   set: (collection: string) => `set:${collection}`,
+  period: (name: PeriodName) => `period:${name}`,
   shared: (name: keyof SharedValues, argument: string) => `shared:${name}/${argument}`,
 } as const;
 

@@ -3,12 +3,17 @@
 const fixedPlaces: Record<string, number> = {
   '/': 0,
   '/rss.xml': 2,
+  '/atom.xml': 2,
   '/feed.json': 2,
   '/fragments/aside/': 2,
   '/sitemap.xml': 2,
+  '/sitemap-news.xml': 2,
   '/_redirects': 3,
   '/sitemap-index.xml': 4,
   '/robots.txt': 4,
+  '/manifest.webmanifest': 4,
+  '/humans.txt': 4,
+  '/.well-known/security.txt': 4,
   '/404.html': 4,
 };
 

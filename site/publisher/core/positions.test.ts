@@ -13,7 +13,7 @@ it('keeps instants beyond 32 bits inside the open ends', () => {
 });
 
 it('gives the facets of a list neighbouring places, apart from those of every other list', () => {
-  const facets = ['count', 'card', 'full'] as const;
-  expect(facets.map((facet) => listCoordinate(7, facet))).toEqual([28, 29, 30]);
+  const facets = ['count', 'card', 'facts', 'full'] as const;
+  expect(facets.map((facet) => listCoordinate(7, facet))).toEqual([28, 29, 30, 31]);
   expect(listCoordinate(8, 'count')).toBe(32);
 });

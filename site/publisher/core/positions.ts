@@ -13,7 +13,7 @@ export function coordinateOf(instant: number): number {
   return Math.min(latest - 1, Math.max(earliest + 1, Math.floor((instant - epoch) / 1000)));
 }
 
-const facetNumbers: Record<Facet, number> = { count: 0, card: 1, full: 2 };
+const facetNumbers: Record<Facet, number> = { count: 0, card: 1, facts: 2, full: 3 };
 
 /** Coordinates that belong to one list. */
 export const coordinatesPerList = 4;

@@ -1,6 +1,7 @@
 /** What changes because time passes: windows that open or close, articles that expire, publications that fall due. */
 import { campaignAddress, redirectsAddress } from '../../data/addresses.ts';
 import { boundariesAfter, exclusiveEnd, startOf } from '../../data/windows.ts';
+import { newsSince, startOfPeriod } from '../../data/periods.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import type { CollectionName } from '../../../cms/feed/wire.ts';
@@ -27,6 +28,19 @@ export function touchWindows(content: Content, before: number, now: number, touc
     touched.address(...named(campaign, campaignAddress));
     if (campaign.formerSlugs.length > 0) touched.address(redirectsAddress);
   }
+  if (startOfPeriod('halfYear', before) !== startOfPeriod('halfYear', now))
+    touched.keys.add(keyOf.period('halfYear'));
+  // A day that takes nothing from the news shows nothing else.
+  const oldest = oldestNews(content, before);
+  if (oldest !== null && oldest < newsSince(startOfPeriod('day', now))) touched.keys.add(keyOf.period('day'));
+}
+
+/** When the oldest article was published that counts as news at `now`; null when there is none. */
+function oldestNews(content: Content, now: number): number | null {
+  const question =
+    "SELECT min(e.at) AS at FROM list_entries e JOIN lists l ON l.number = e.list WHERE l.name = 'all' AND e.at >= ?";
+  const at = content.sql(question).get(newsSince(startOfPeriod('day', now)))?.['at'];
+  return at === null || at === undefined ? null : Number(at);
 }
 
 /** Articles whose time is over at `now`. */
@@ -56,5 +70,8 @@ export function nextBoundary(content: Content, now: number): number | null {
     const at = content.sql(question).get(now)?.['at'];
     if (at !== null && at !== undefined) instants.push(Number(at));
   }
+  instants.push(startOfPeriod('halfYear', now, 1));
+  const oldest = oldestNews(content, now);
+  if (oldest !== null) instants.push(startOfPeriod('day', oldest, 2));
   return instants.length === 0 ? null : instants.reduce((a, b) => Math.min(a, b));
 }

@@ -93,9 +93,21 @@ export class DiskPortalFolder implements PortalFolder {
     return true;
   }
 
-  /** Copies a release's scripts, styles and fixed files in; those of earlier releases stay for who has them open. */
+  /** Copies a release's scripts, styles and fixed files in; those of earlier releases stay for who has them open. What
+   * is there already stays the same file: readers' copies of it are still good. */
   installAssets(folder: string): void {
-    for (const file of filesBelow(folder)) this.placeCopy(join(folder, file), `/${file}`, true);
+    for (const file of filesBelow(folder)) {
+      const source = join(folder, file);
+      if (!this.holds(file, readFileSync(source))) this.placeCopy(source, `/${file}`, true);
+    }
+  }
+
+  private holds(file: string, content: Buffer): boolean {
+    try {
+      return readFileSync(join(this.root, file)).equals(content);
+    } catch {
+      return false;
+    }
   }
 
   /** Every file in the folder, relative to it. */

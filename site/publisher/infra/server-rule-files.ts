@@ -1,5 +1,5 @@
 /** The redirect rules in the languages of the web servers that can serve the portal in place of the embedded one. */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRedirects } from '../../portal/redirect-rules.ts';
 import {
@@ -33,6 +33,7 @@ export class ServerRuleFiles {
 
   private replace(name: string, content: string): void {
     const file = join(this.folder, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
     writeFileSync(`${file}.part`, content);
     renameSync(`${file}.part`, file);
   }

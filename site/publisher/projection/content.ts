@@ -8,7 +8,7 @@ import type {
   Redirect,
   SiteSettings,
 } from '../../../cms/feed/wire.ts';
-import type { ArticleCard, ArticleText, Campaign, PublishedMedia } from '../../data/reader.ts';
+import type { ArticleCard, ArticleFacts, ArticleText, Campaign, PublishedMedia } from '../../data/reader.ts';
 import { coordinatesPerList } from '../core/positions.ts';
 import { Lists } from './lists.ts';
 
@@ -111,6 +111,11 @@ export class Content {
   text(id: string): ArticleText | null {
     const row = this.sql('SELECT json FROM article_texts WHERE id = ?').get(id);
     return row === undefined ? null : (JSON.parse(String(row['json'])) as ArticleText);
+  }
+
+  facts(id: string): ArticleFacts | null {
+    const row = this.sql('SELECT facts FROM articles WHERE id = ?').get(id);
+    return row === undefined ? null : (JSON.parse(String(row['facts'])) as ArticleFacts);
   }
 
   /** If two articles claim one slug the older identifier has it, whatever the order in which they came. */

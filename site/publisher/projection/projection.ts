@@ -3,6 +3,7 @@
  */
 import type { Article, Category, Change, CollectionName, PublishedDocument } from '../../../cms/feed/wire.ts';
 import { redirectsAddress } from '../../data/addresses.ts';
+import { factsOf } from '../../data/article-facts.ts';
 import type { ArticleText } from '../../data/reader.ts';
 import { touchDifference, type Standing } from '../core/article-difference.ts';
 import { keyOf } from '../core/keys.ts';
@@ -123,7 +124,7 @@ export class Projection {
     const { card } = after;
     const expiresAt = article.expiresAt === null ? null : Date.parse(article.expiresAt);
     content
-      .sql('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+      .sql('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(
         id,
         version,
@@ -133,6 +134,7 @@ export class Projection {
         expiresAt,
         JSON.stringify(card),
         JSON.stringify(after.lists),
+        JSON.stringify(factsOf(JSON.parse(after.text) as ArticleText)),
       );
     content.sql('INSERT OR REPLACE INTO article_texts VALUES (?, ?)').run(id, after.text);
     for (const former of article.formerAddresses) {

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what stands in them; another value means: build it all anew. */
-const format = 15;
+const format = 21;
 
 /** Milliseconds that a write waits for another process. */
 export const busyTimeout = 5000;
@@ -17,7 +17,8 @@ CREATE TABLE documents (
 ) WITHOUT ROWID;
 CREATE TABLE articles (
   id TEXT PRIMARY KEY, version TEXT NOT NULL, slug TEXT NOT NULL, category TEXT NOT NULL,
-  published_at INTEGER NOT NULL, expires_at INTEGER, card TEXT NOT NULL, standing TEXT NOT NULL
+  published_at INTEGER NOT NULL, expires_at INTEGER, card TEXT NOT NULL, standing TEXT NOT NULL,
+  facts TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX articles_slug ON articles (slug);
 CREATE INDEX articles_category ON articles (category);

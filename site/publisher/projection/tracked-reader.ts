@@ -1,12 +1,14 @@
 /** The door as the publisher opens it to one page: answers from the projection and notes what it answered. */
 import type {
   ArticleCard,
+  ArticleFacts,
   ArticleText,
   Banner,
   Campaign,
   Category,
   ContentReader,
   Facet,
+  FeedText,
   ListName,
   Navigation,
   OfficialDocument,
@@ -15,6 +17,8 @@ import type {
   SharedValues,
   SiteSettings,
 } from '../../data/reader.ts';
+import { feedTextOf } from '../../data/article-facts.ts';
+import { startOfPeriod, type PeriodName } from '../../data/periods.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Content } from './content.ts';
 import type { Notes } from './notes.ts';
@@ -50,7 +54,29 @@ export class TrackedReader implements ContentReader {
     return this.content.articleBySlug(slug);
   }
 
-  newest(list: ListName, limit: number, facet: Facet = 'card'): ArticleCard[] {
+  newest(list: ListName, limit: number): ArticleCard[] {
+    return this.noteNewest(list, limit, 'card');
+  }
+
+  newestTexts(list: ListName, limit: number): { card: ArticleCard; text: FeedText }[] {
+    return this.noteNewest(list, limit, 'full').flatMap((card) => {
+      const text = this.content.text(card.id);
+      return text === null ? [] : [{ card, text: feedTextOf(text) }];
+    });
+  }
+
+  newestFacts(list: ListName, limit: number): { card: ArticleCard; facts: ArticleFacts }[] {
+    return this.withFacts(this.noteNewest(list, limit, 'facts'));
+  }
+
+  private withFacts(cards: ArticleCard[]): { card: ArticleCard; facts: ArticleFacts }[] {
+    return cards.flatMap((card) => {
+      const facts = this.content.facts(card.id);
+      return facts === null ? [] : [{ card, facts }];
+    });
+  }
+
+  private noteNewest(list: ListName, limit: number, facet: Facet): ArticleCard[] {
     const cards = this.content.newest(list, limit);
     const last = cards.length < limit ? undefined : cards.at(-1);
     this.notes.range(list, facet, last?.publishedAt ?? null, null);
@@ -83,6 +109,11 @@ export class TrackedReader implements ContentReader {
   between(list: ListName, from: number, to: number): ArticleCard[] {
     this.notes.range(list, 'card', from, to - 1);
     return this.content.between(list, from, to);
+  }
+
+  factsBetween(list: ListName, from: number, to: number): { card: ArticleCard; facts: ArticleFacts }[] {
+    this.notes.range(list, 'facts', from, to - 1);
+    return this.withFacts(this.content.between(list, from, to));
   }
 
   slice(list: ListName, rank: number, length: number): ArticleCard[] {
@@ -186,6 +217,11 @@ export class TrackedReader implements ContentReader {
   months(): string[] {
     this.notes.key(keyOf.set('months'));
     return this.content.lists.months();
+  }
+
+  period(name: PeriodName): number {
+    this.notes.key(keyOf.period(name));
+    return startOfPeriod(name, this.now);
   }
 
   shared<Name extends keyof SharedValues>(name: Name, argument: string): SharedValues[Name] {

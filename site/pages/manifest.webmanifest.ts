@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { imprint } from '../data/queries.ts';
+import { manifestAnswer } from '../feeds/answers.ts';
+import { writeManifest } from '../feeds/manifest.ts';
+
+export const GET: APIRoute = ({ locals: { reader } }) => manifestAnswer(writeManifest(imprint(reader)));
