@@ -95,6 +95,7 @@ export interface Config {
     campaigns: {
       banners: 'banners';
       articles: 'articles';
+      documents: 'documents';
     };
   };
   collectionsSelect: {
@@ -515,6 +516,11 @@ export interface Campaign {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  documents?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
@@ -594,6 +600,10 @@ export interface Document {
   effectiveAt?: string | null;
   state?: string | null;
   files?: (string | Media)[] | null;
+  /**
+   * Văn bản hiện ở trang của chiến dịch này.
+   */
+  campaign?: (string | null) | Campaign;
   /**
    * Để trống thì hệ thống tự đặt theo tiêu đề. Đổi tiêu đề về sau không làm đổi đường dẫn.
    */
@@ -1293,6 +1303,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   effectiveAt?: T;
   state?: T;
   files?: T;
+  campaign?: T;
   slug?: T;
   meta?:
     | T
@@ -1328,6 +1339,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   intro?: T;
   banners?: T;
   articles?: T;
+  documents?: T;
   slug?: T;
   mediaInText?: T;
   meta?:

@@ -108,6 +108,7 @@ export const documentSchema = z.object({
   state: text.nullable(),
   abstract: text.nullable(),
   files: z.array(id),
+  campaign: id.nullable(),
   seo: seoSchema,
   formerSlugs: z.array(formerSlug),
 });

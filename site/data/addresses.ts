@@ -2,6 +2,7 @@
 
 export const frontAddress = '/';
 export const documentsAddress = '/van-ban/';
+export const campaignsAddress = '/chien-dich/';
 export const asideAddress = '/fragments/aside/';
 export const sitemapAddress = '/sitemap.xml';
 export const sitemapIndexAddress = '/sitemap-index.xml';
@@ -22,6 +23,7 @@ export const categoryFeedAddress = (slug: string) => `/${slug}/rss.xml`;
 export const archiveAddress = (slug: string, page: number) => `/${slug}/trang/${page}/`;
 export const articleAddress = (categorySlug: string, slug: string) => `/${categorySlug}/${slug}/`;
 export const campaignAddress = (slug: string) => `/chien-dich/${slug}/`;
+export const campaignArchiveAddress = (slug: string, page: number) => `/chien-dich/${slug}/trang/${page}/`;
 export const documentAddress = (slug: string) => `/van-ban/${slug}/`;
 /** @example monthAddress('2026-10') // => '/luu-tru/2026/10/' */
 export const monthAddress = (month: string) => `/luu-tru/${month.replace('-', '/')}/`;

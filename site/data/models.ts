@@ -1,8 +1,18 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
-import type { Byline, Chrome, Heading, Link, Picture, PublishedFile, VideoPart } from './reader.ts';
+import type {
+  Accent,
+  BannerView,
+  Byline,
+  Chrome,
+  Heading,
+  Link,
+  Picture,
+  PublishedFile,
+  VideoPart,
+  Windowed,
+} from './reader.ts';
 
-export type { Byline, Chrome, Heading, Link, Picture, PublishedFile };
-export type { Windowed } from './reader.ts';
+export type { Accent, BannerView, Byline, Chrome, Heading, Link, Picture, PublishedFile, Windowed };
 
 /** An article in a list. */
 export interface Teaser {
@@ -131,19 +141,48 @@ export interface ArticlePage {
   otherNews: Teaser[];
 }
 
-export interface CampaignPage {
-  chrome: Chrome;
+/** A campaign in a list, and at the head of its own page. */
+export interface CampaignTeaser {
   title: string;
   href: string;
   theme: string | null;
-  accent: string | null;
-  /** Ready HTML. */
-  intro: string | null;
-  slogans: string[];
+  accent: Accent | null;
   startsAt: number | null;
-  endsAt: number | null;
+  /** Its last millisecond: a campaign that ends at midnight has its last day before. */
+  lastsUntil: number | null;
+  isOver: boolean;
+}
+
+export interface CampaignPage extends CampaignTeaser {
+  chrome: Chrome;
+  breadcrumb: Link[];
+  intro: BodyBlock[];
+  slogans: string[];
+  banners: Windowed<BannerView>[];
   head: SeoHead;
   articles: Teaser[];
+  /** The next older archive page. */
+  older: string | null;
+  documents: DocumentTeaser[];
+}
+
+export interface CampaignArchivePage {
+  chrome: Chrome;
+  title: string;
+  href: string;
+  breadcrumb: Link[];
+  number: number;
+  articles: Teaser[];
+  newer: string;
+  older: string | null;
+}
+
+/** All campaigns that have begun. */
+export interface CampaignsPage {
+  chrome: Chrome;
+  running: CampaignTeaser[];
+  /** By year, the latest first. */
+  past: { year: number; campaigns: CampaignTeaser[] }[];
 }
 
 export interface DocumentTeaser {
@@ -165,6 +204,7 @@ export interface DocumentPage extends DocumentTeaser {
   chrome: Chrome;
   field: string | null;
   signer: string | null;
+  campaign: Link | null;
   effectiveAt: number | null;
   abstract: string | null;
   head: SeoHead;

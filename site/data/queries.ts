@@ -1,6 +1,12 @@
 /** Every question that a page can ask. */
 export { articlePage } from './queries/article.ts';
-export { campaignPage, documentPage, documentsPage } from './queries/campaign.ts';
+export {
+  campaignArchivePage,
+  campaignPage,
+  campaignsPage,
+  documentPage,
+  documentsPage,
+} from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
 export { newsFeed } from './queries/feeds.ts';
 export { imprint, securityContact } from './queries/imprint.ts';

@@ -15,8 +15,8 @@ import type { PeriodName } from './periods.ts';
 
 export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
 
-/** A campaign whose introduction is ready HTML. */
-export type Campaign = Omit<PublishedCampaign, 'intro'> & { introHtml: string | null };
+/** A campaign whose introduction is ready to be shown. */
+export type Campaign = Omit<PublishedCampaign, 'intro'> & { intro: BodyPart[] };
 
 /** What lists show of an article. */
 export interface ArticleCard {
@@ -212,12 +212,18 @@ export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
   site: Omit<Chrome['site'], 'logo' | 'theme' | 'social'>;
-  /** Argument `<category id>`: how many archive pages the category has. */
+  /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
-  /** Argument `<category id>/<n>`: whether archive page n + 1 exists. */
+  /** Argument `<list>/<n>`: whether archive page n + 1 exists. */
   hasNextArchivePage: boolean;
   /** Argument `<campaign id>`: whether it has begun, and so has a page. */
   campaignHasPage: boolean;
+  /** Argument `<campaign id>`: whether it is over. */
+  campaignIsOver: boolean;
+  /** Argument `<campaign id>`: its banners of every placement, in the editors' order. */
+  campaignBanners: Windowed<BannerView>[];
+  /** Argument `<campaign id>`: its official documents, newest first. */
+  campaignDocuments: OfficialDocument[];
   /** Argument `''`: months that have articles, as `yyyy-mm` in Asia/Ho_Chi_Minh, newest first. */
   months: string[];
 }
@@ -259,13 +265,25 @@ export interface BannerView {
   href: string | null;
   picture: Picture;
   mobilePicture: Picture | null;
+  /** It has words of its own and is shown whole; any other is a photograph beside its title, and cropped. */
+  isPoster: boolean;
+  /** Of its campaign. */
+  accent: Accent | null;
 }
 
-export interface SloganView {
-  text: string;
+/** What a campaign calls out; all of it has the campaign's window. */
+export interface SlogansView {
   /** `href: null` as long as the campaign has no page. */
   campaign: { label: string; href: string | null };
-  accent: string | null;
+  accent: Accent | null;
+  /** At least one. */
+  slogans: string[];
+}
+
+/** A colour that editors chose, and in which ink text on it can be read: `light` is white, `dark` is black. */
+export interface Accent {
+  fill: string;
+  ink: 'light' | 'dark';
 }
 
 /** A page of the federation on a social network. */
@@ -293,7 +311,7 @@ export interface Chrome {
   };
   header: Link[];
   footer: { title: string; links: Link[] }[];
-  slogans: Windowed<SloganView>[];
+  slogans: Windowed<SlogansView>[];
   heroBanners: Windowed<BannerView>[];
   sidebarBanners: Windowed<BannerView>[];
 }

@@ -1,4 +1,5 @@
 /** Values that many pages share. Each is computed once; pages that show it are rendered again only if it changes. */
+import { accentOf } from './accent.ts';
 import { archivePageSize, countArchivePages } from './archive.ts';
 import { campaignAddress } from './addresses.ts';
 import { resolveHref } from './links.ts';
@@ -9,8 +10,9 @@ import type {
   Campaign,
   Chrome,
   ContentReader,
+  ListName,
   SharedValues,
-  SloganView,
+  SlogansView,
   Windowed,
 } from './reader.ts';
 import { bandColour, themeOf } from '../look/theme.ts';
@@ -39,16 +41,23 @@ const computations: {
 } = {
   chrome,
   site,
-  archivePages: (reader, category) => countArchivePages(reader.count(`category:${category}`)),
+  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName)),
   hasNextArchivePage: (reader, argument) => {
-    const [category = '', page] = argument.split('/');
-    // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the category's own page.
-    return reader.hasRank(`category:${category}`, (Number(page) + 2) * archivePageSize - 1);
+    const slash = argument.lastIndexOf('/');
+    const page = Number(argument.slice(slash + 1));
+    // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the list's own page.
+    return reader.hasRank(argument.slice(0, slash) as ListName, (page + 2) * archivePageSize - 1);
   },
   campaignHasPage: (reader, id) => {
     const campaign = reader.campaign(id);
     return campaign !== null && (startOf(campaign.startsAt) ?? reader.now) <= reader.now;
   },
+  campaignIsOver: (reader, id) => {
+    const end = exclusiveEnd(reader.campaign(id)?.endsAt ?? null);
+    return end !== null && end <= reader.now;
+  },
+  campaignBanners,
+  campaignDocuments: (reader, id) => reader.documents().filter(({ campaign }) => campaign === id),
   months: (reader) => reader.months(),
 };
 
@@ -110,29 +119,48 @@ function windowOf(item: { startsAt: string | null; endsAt: string | null }, now:
   return { from, until, active: isActive(from, until, now), carried: isCarried(from, until, now) };
 }
 
-function slogansOf(campaign: Campaign, reader: ContentReader): Windowed<SloganView>[] {
+function slogansOf(campaign: Campaign, reader: ContentReader): Windowed<SlogansView>[] {
   const { carried, ...window } = windowOf(campaign, reader.now);
-  if (!carried) return [];
+  const { slogans } = campaign;
+  if (!carried || slogans.length === 0) return [];
   // A slogan travels ahead of its hour, and so may stand on pages before the campaign's own page does.
   const href = reader.shared('campaignHasPage', campaign.id) ? campaignAddress(campaign.slug) : null;
   const link = { label: campaign.title, href };
-  return campaign.slogans.map((text) => ({
-    ...window,
-    value: { text, campaign: link, accent: campaign.accent },
-  }));
+  return [{ ...window, value: { campaign: link, accent: accentOf(campaign.accent), slogans } }];
 }
 
 function bannersIn(placement: Banner['placement'], reader: ContentReader): Windowed<BannerView>[] {
   const inPlace = reader.banners().filter((banner) => banner.placement === placement);
-  return inPlace
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .flatMap((banner) => {
-      const { carried, ...window } = windowOf(banner, reader.now);
-      const picture = carried ? pictureOf(reader, banner.image) : null;
-      if (picture === null) return [];
-      const mobilePicture = banner.mobileImage === null ? null : pictureOf(reader, banner.mobileImage);
-      const { id, title, alt, link } = banner;
-      const href = link === null ? null : resolveHref(reader, link);
-      return [{ ...window, value: { id, title, alt, href, picture, mobilePicture } }];
-    });
+  return inPlace.sort(byBannerOrder).flatMap((banner) => bannerView(banner, reader));
+}
+
+/** A picture at least so much wider than high was drawn as a banner. */
+const posterRatio = 2.2;
+
+const byBannerOrder = (a: Banner, b: Banner) => a.order - b.order || (a.id < b.id ? -1 : 1);
+
+function bannerView(banner: Banner, reader: ContentReader): Windowed<BannerView>[] {
+  const { carried, ...window } = windowOf(banner, reader.now);
+  const picture = carried ? pictureOf(reader, banner.image) : null;
+  if (picture === null) return [];
+  const mobilePicture = banner.mobileImage === null ? null : pictureOf(reader, banner.mobileImage);
+  const { id, title, alt, link } = banner;
+  const href = link === null ? null : resolveHref(reader, link);
+  const isPoster = picture.width >= picture.height * posterRatio;
+  const campaign = banner.campaign === null ? null : reader.campaign(banner.campaign);
+  const accent = accentOf(campaign?.accent ?? null);
+  return [{ ...window, value: { id, title, alt, href, picture, mobilePicture, isPoster, accent } }];
+}
+
+/** On the campaign's own page none of them leads there. */
+function campaignBanners(reader: ContentReader, id: string): Windowed<BannerView>[] {
+  const campaign = reader.campaign(id);
+  const own = campaign && campaignAddress(campaign.slug);
+  const ofCampaign = reader.banners().filter((banner) => banner.campaign === id);
+  return ofCampaign.sort(byBannerOrder).flatMap((banner) =>
+    bannerView(banner, reader).map(({ value, ...window }) => ({
+      ...window,
+      value: value.href === own ? { ...value, href: null } : value,
+    })),
+  );
 }

@@ -4,8 +4,8 @@ export interface TimeWindow {
   until: number;
 }
 
-/** Longest wait that `setTimeout` keeps: its milliseconds are a signed 32-bit number (24.8 days). */
-export const longestDelay = 2 ** 31 - 1;
+/** Timers stand still while a machine sleeps, and not every browser tells a page that it has woken: look often. */
+export const longestDelay = 60_000;
 
 /** Reads the bounds as they stand in a page, in ISO 8601; `undefined`: no bound. */
 export function readWindow(from: string | undefined, until: string | undefined): TimeWindow {

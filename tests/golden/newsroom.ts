@@ -96,6 +96,8 @@ export function articleData(room: Newsroom, seed: number): Data {
     category: pick(room.categories, seed),
     tags: [pick(words, seed), pick(words, seed + 1)],
     cover: seed % 3 === 0 ? pick(room.media, seed) : null,
+    // Just enough for an archive of the first campaign.
+    campaign: seed % 8 === 7 ? null : (room.campaigns[0] ?? null),
     publishedAt: iso(room, -1000 - seed * 37),
     body: body([`Nội dung ${seed}.`]),
   };
@@ -182,6 +184,7 @@ export function bannerData(room: Newsroom, seed: number, from: number): Data {
     link: seed % 3 === 0 ? '/tin-tuc/' : null,
     startsAt: iso(room, from),
     endsAt: iso(room, from + 5000),
+    campaign: seed % 3 === 1 ? (pick(room.campaigns, seed) ?? null) : null,
     _status: 'published',
   };
 }
@@ -192,7 +195,8 @@ export function campaignData(room: Newsroom, seed: number, from: number): Data {
     kind: 'khac',
     year: 2026,
     slogans: [{ text: `Khẩu hiệu ${seed}` }, { text: 'Đoàn kết' }],
-    accent: '#b3261e',
+    accent: seed % 4 === 0 ? null : `#${(seed * 7919 + 0x10_000).toString(16).padStart(6, '0').slice(-6)}`,
+    intro: body([`Giới thiệu ${seed}`], seed % 2 === 0 ? [] : [picture(pick(room.media, seed) ?? '')]),
     startsAt: iso(room, from),
     endsAt: iso(room, from + 6000),
     _status: 'published',

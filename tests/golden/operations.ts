@@ -150,6 +150,26 @@ export const operations = {
       startsAt: iso(room, (b % 30_000) - 3000),
       endsAt: iso(room, (b % 30_000) + 500),
     }),
+  /** The archive of the first campaign begins and ends with its articles. */
+  crowdCampaign: async (room, a, b) => {
+    const campaign = b % 4 === 0 ? null : (room.campaigns[0] ?? null);
+    for (let i = 0; i < 6; i++) await change(room, 'articles', article(room, a + i), { campaign });
+  },
+  introduceCampaign: (room, a, b) =>
+    change(room, 'campaigns', pick(room.campaigns, a), {
+      intro: body(
+        [`Lời giới thiệu ${b}`],
+        [
+          captionedPicture(pick(room.media, b) ?? '', { caption: `Chú thích ${b}` }),
+          linkTo(pick(room.articles, b) ?? ''),
+          block('attachments', { files: [pick(room.media, b + 1)].filter(Boolean) }),
+        ],
+      ),
+    }),
+  moveBanner: (room, a, b) =>
+    change(room, 'banners', pick(room.banners, a), {
+      campaign: b % 3 === 0 ? null : (pick(room.campaigns, b) ?? null),
+    }),
   seoOfCampaign: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), {
       meta: { title: `Đợt ${b}`, image: pick(room.media, b) },
@@ -166,10 +186,15 @@ export const operations = {
       number: `${a % 99}/KH-LĐLĐ`,
       title: `Kế hoạch ${a}`,
       issuedAt: iso(room, -(b % 9000)),
+      campaign: b % 2 === 0 ? null : (pick(room.campaigns, b) ?? null),
       _status: 'published',
     }),
   editDocument: (room, a, b) =>
     change(room, 'documents', pick(room.documents, a), { title: `Văn bản ${b}`, slug: `van-ban-${b % 9}` }),
+  joinDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), {
+      campaign: b % 3 === 0 ? null : (pick(room.campaigns, b) ?? null),
+    }),
   destroyDocument: (room, a) => destroy(room, 'documents', pick(room.documents, a)),
 
   editMedia: (room, a, b) =>

@@ -40,6 +40,14 @@ export const documents: CollectionConfig = {
     dayField({ name: 'effectiveAt', label: 'Ngày có hiệu lực' }),
     { name: 'state', label: 'Tình trạng hiệu lực', type: 'text' },
     { name: 'files', label: 'Tệp đính kèm', type: 'upload', relationTo: 'media', hasMany: true },
+    {
+      name: 'campaign',
+      label: 'Chiến dịch',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      index: true,
+      admin: { description: 'Văn bản hiện ở trang của chiến dịch này.' },
+    },
     slugField,
   ],
 };

@@ -22,6 +22,7 @@ export function documentSnapshot(document: StoredDocument, addresses: StoredSlug
     state: toText(document.state),
     abstract: toText(document.abstract),
     files: (document.files ?? []).flatMap((file) => toId(file) ?? []),
+    campaign: toId(document.campaign),
     seo: seoSnapshot(document.meta),
     formerSlugs: formerSlugs(addresses, document.slug),
   };

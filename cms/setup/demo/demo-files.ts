@@ -52,6 +52,7 @@ const documentSchema = z.strictObject({
   effectiveDaysAgo: z.number().optional(),
   state: text,
   abstract: text,
+  campaign: slug.optional(),
 });
 
 const linkSchema = z.strictObject({ label: text, link: text });

@@ -28,7 +28,7 @@ export async function fillNewsroom(payload: Payload, report: Report): Promise<vo
   await payload.updateGlobal({ slug: 'navigation', data: navigation });
   const categories = await createCategories(payload, demo.categories);
   const campaigns = await createCampaigns(payload, demo.campaigns, now);
-  await createDocuments(payload, demo.documents, now);
+  await createDocuments(payload, demo.documents, campaigns, now);
   const pictures = [...demo.banners.map(bannerPicture), ...demo.articles.flatMap(articlePictures)];
   const media = await uploadPictures(payload, pictures, report);
   await createBanners(payload, demo.banners, { media, campaigns, now });
@@ -87,11 +87,17 @@ const noTargets = {
   articleOf: (slug: string) => identifierOf(new Map(), slug, 'in an introduction the article'),
 };
 
-async function createDocuments(payload: Payload, documents: DemoDocument[], now: number): Promise<void> {
-  for (const { issuedDaysAgo, effectiveDaysAgo, ...document } of documents) {
+async function createDocuments(
+  payload: Payload,
+  documents: DemoDocument[],
+  campaigns: Identifiers,
+  now: number,
+): Promise<void> {
+  for (const { issuedDaysAgo, effectiveDaysAgo, campaign, ...document } of documents) {
     const data = {
       ...document,
       issuedAt: iso(startOfDay(now, issuedDaysAgo)),
+      campaign: campaign === undefined ? null : identifierOf(campaigns, campaign, 'the campaign'),
       effectiveAt: effectiveDaysAgo === undefined ? null : iso(startOfDay(now, effectiveDaysAgo)),
       _status: 'published' as const,
     };

@@ -53,7 +53,8 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
   };
 }
 
-function campaignLink(reader: ContentReader, id: string | null): Link | null {
+/** The campaign's page, once it has one. */
+export function campaignLink(reader: ContentReader, id: string | null): Link | null {
   const campaign = id === null ? null : reader.campaign(id);
   if (campaign === null || !reader.shared('campaignHasPage', campaign.id)) return null;
   return { label: campaign.title, href: campaignAddress(campaign.slug) };

@@ -1,5 +1,5 @@
 import { archiveAddress, categoryAddress, categoryFeedAddress, monthAddress } from '../addresses.ts';
-import { archivePageSize } from '../archive.ts';
+import { archivePageOf, newestPage, type ListAddresses } from '../archive-list.ts';
 import type { ArchivePage, CategoryPage, MonthPage } from '../models.ts';
 import type { Category, ContentReader, Link } from '../reader.ts';
 import { teasersOf } from '../teasers.ts';
@@ -20,12 +20,16 @@ export function categoriesAbove(reader: ContentReader, category: Category): Link
   return above;
 }
 
+const addressesOf = (slug: string): ListAddresses => ({
+  own: categoryAddress(slug),
+  archive: (page) => archiveAddress(slug, page),
+});
+
 export function categoryPage(reader: ContentReader, slug: string): CategoryPage | null {
   const found = reader.categoryBySlug(slug);
   const category = found && reader.category(found.id);
   if (category === null) return null;
-  const archivePages = reader.shared('archivePages', category.id);
-  const firstRank = archivePages * archivePageSize;
+  const { cards, older } = newestPage(reader, `category:${category.id}`, addressesOf(slug));
   const children = reader.categories().filter((child) => child.parent === category.id);
   return {
     chrome: reader.shared('chrome', ''),
@@ -36,9 +40,9 @@ export function categoryPage(reader: ContentReader, slug: string): CategoryPage 
     children: children
       .sort(byOrder)
       .map((child) => ({ label: child.title, href: categoryAddress(child.slug) })),
-    articles: teasersOf(reader, reader.sliceToNewest(`category:${category.id}`, firstRank), true),
+    articles: teasersOf(reader, cards, true),
     pinned: teasersOf(reader, reader.newest('pinned', 5)),
-    older: archivePages > 0 ? archiveAddress(slug, archivePages) : null,
+    older,
     feed: categoryFeedAddress(slug),
   };
 }
@@ -46,11 +50,8 @@ export function categoryPage(reader: ContentReader, slug: string): CategoryPage 
 export function archivePage(reader: ContentReader, slug: string, number: number): ArchivePage | null {
   const found = reader.categoryBySlug(slug);
   const category = found && reader.category(found.id);
-  if (category === null || !Number.isSafeInteger(number) || number < 1) return null;
-  const list = `category:${category.id}` as const;
-  // Existence is not noted: whatever makes or ends an archive page names its address.
-  if (!reader.shared('hasNextArchivePage', `${category.id}/${number - 1}`)) return null;
-  const hasNext = reader.shared('hasNextArchivePage', `${category.id}/${number}`);
+  const page = category && archivePageOf(reader, `category:${category.id}`, number, addressesOf(slug));
+  if (category === null || page === null) return null;
   return {
     chrome: reader.shared('chrome', ''),
     title: category.title,
@@ -58,9 +59,9 @@ export function archivePage(reader: ContentReader, slug: string, number: number)
     category: { label: category.title, href: categoryAddress(slug) },
     breadcrumb: categoriesAbove(reader, category),
     number,
-    articles: teasersOf(reader, reader.slice(list, (number - 1) * archivePageSize, archivePageSize), true),
-    newer: hasNext ? archiveAddress(slug, number + 1) : categoryAddress(slug),
-    older: number > 1 ? archiveAddress(slug, number - 1) : null,
+    articles: teasersOf(reader, page.cards, true),
+    newer: page.newer,
+    older: page.older,
   };
 }
 

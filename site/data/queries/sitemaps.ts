@@ -1,5 +1,6 @@
 import {
   campaignAddress,
+  campaignsAddress,
   categoryAddress,
   documentAddress,
   documentsAddress,
@@ -32,6 +33,7 @@ export function sitemap(reader: ContentReader): SitemapEntry[] {
   return [
     page(frontAddress),
     ...reader.categories().map((category) => page(categoryAddress(category.slug))),
+    page(campaignsAddress),
     ...campaignsWithPage(reader).map((campaign) => page(campaignAddress(campaign.slug))),
     page(documentsAddress),
     ...reader.documents().map((document) => page(documentAddress(document.slug))),

@@ -1,11 +1,11 @@
 /** What changes because time passes: windows that open or close, articles that expire, publications that fall due. */
-import { campaignAddress, redirectsAddress } from '../../data/addresses.ts';
+import { redirectsAddress } from '../../data/addresses.ts';
 import { boundariesAfter, exclusiveEnd, startOf } from '../../data/windows.ts';
 import { newsSince, startOfPeriod } from '../../data/periods.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import type { CollectionName } from '../../../cms/feed/wire.ts';
-import { named } from '../projection/address-book.ts';
+import type { AddressBook } from '../projection/address-book.ts';
 import type { Content } from '../projection/content.ts';
 
 interface Window {
@@ -17,7 +17,13 @@ const boundaries = (window: Window, after: number) =>
   boundariesAfter(startOf(window.startsAt), exclusiveEnd(window.endsAt), after);
 
 /** Touches what is shown otherwise at `now` than at `before`; both in milliseconds. */
-export function touchWindows(content: Content, before: number, now: number, touched: Touched): void {
+export function touchWindows(
+  content: Content,
+  book: AddressBook,
+  before: number,
+  now: number,
+  touched: Touched,
+): void {
   const crosses = (window: Window) => boundaries(window, before).some((instant) => instant <= now);
   for (const banner of content.all('banners').values()) {
     if (crosses(banner)) touched.keys.add(keyOf.set('banners'));
@@ -25,7 +31,7 @@ export function touchWindows(content: Content, before: number, now: number, touc
   for (const campaign of content.all('campaigns').values()) {
     if (!crosses(campaign)) continue;
     touched.keys.add(keyOf.set('campaigns')).add(keyOf.campaign(campaign.id));
-    touched.address(...named(campaign, campaignAddress));
+    touched.address(...book.ofCampaign(campaign));
     if (campaign.formerSlugs.length > 0) touched.address(redirectsAddress);
   }
   if (startOfPeriod('halfYear', before) !== startOfPeriod('halfYear', now))

@@ -115,7 +115,7 @@ export class Engine {
       this.cache.now = Math.max(before, now);
       const expired = expiredArticles(this.content, this.asOf).map(goneArticle);
       const touched = this.projection.apply([...changes, ...expired], media, this.asOf);
-      touchWindows(this.content, before, this.asOf, touched);
+      touchWindows(this.content, this.book, before, this.asOf, touched);
       this.plan(touched);
       this.setMeta('asOf', String(this.asOf));
       if (position !== undefined) {

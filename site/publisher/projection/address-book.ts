@@ -6,6 +6,8 @@ import {
   asideAddress,
   atomAddress,
   campaignAddress,
+  campaignArchiveAddress,
+  campaignsAddress,
   categoryAddress,
   categoryFeedAddress,
   documentAddress,
@@ -34,6 +36,7 @@ import type { Content } from './content.ts';
 const fixedAddresses = [
   frontAddress,
   documentsAddress,
+  campaignsAddress,
   asideAddress,
   feedAddress,
   atomAddress,
@@ -78,7 +81,7 @@ export class AddressBook {
     yield* this.plainPages;
     yield* this.theme();
     for (const category of this.content.all('categories').values()) yield* this.ofCategory(category);
-    for (const campaign of this.content.all('campaigns').values()) yield* named(campaign, campaignAddress);
+    for (const campaign of this.content.all('campaigns').values()) yield* this.ofCampaign(campaign);
     for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
     for (const redirect of this.content.all('redirects').values()) yield* ofRedirect(redirect.from);
     for (const month of this.content.lists.months()) yield* ofMonth(month);
@@ -102,10 +105,24 @@ export class AddressBook {
   }
 
   /** The archive pages with the numbers from `after` + 1 to `upTo`, now and under the category's former slugs. */
-  *archivePages(category: Category, after: number, upTo: number): Generator<string> {
-    for (const slug of [category.slug, ...category.formerSlugs.map((former) => former.slug)]) {
-      for (let page = after + 1; page <= upTo; page++) yield archiveAddress(slug, page);
-    }
+  archivePages(category: Category, after: number, upTo: number): Generator<string> {
+    return numbered(category, archiveAddress, after, upTo);
+  }
+
+  /** The campaign's page and archive, now and under its former slugs. */
+  *ofCampaign(campaign: Slugged & { id: string }): Generator<string> {
+    yield* named(campaign, campaignAddress);
+    yield* this.campaignArchivePages(campaign, 0, this.archiveLength(campaign.id));
+  }
+
+  /** As `archivePages`. */
+  campaignArchivePages(campaign: Slugged, after: number, upTo: number): Generator<string> {
+    return numbered(campaign, campaignArchiveAddress, after, upTo);
+  }
+
+  /** How many archive pages the campaign has. */
+  private archiveLength(campaign: string): number {
+    return countArchivePages(this.content.lists.length(`campaign:${campaign}`));
   }
 
   /** The article's address, and every one that it had before. */
@@ -140,11 +157,10 @@ export class AddressBook {
   exists(path: string): boolean {
     if (fixedAddresses.includes(path) || this.plainPages.includes(path)) return true;
     const [first = '', second, third, ...more] = segments(path);
+    if (first === 'chien-dich') return this.campaignPageExists(second ?? '', third, more);
     if (more.length > 0) return false;
     if (first === 'assets') return [...this.theme()].includes(path);
     if (first === 'luu-tru') return this.content.lists.months().includes(`${second}-${third}`);
-    if (first === 'chien-dich')
-      return third === undefined && this.hasPage(this.find('campaigns', second ?? ''));
     if (first === 'van-ban') return third === undefined && this.find('documents', second ?? '') !== null;
     const category = this.find('categories', first);
     if (category === null) return false;
@@ -168,8 +184,8 @@ export class AddressBook {
 
   private successorByContent(path: string): string | null {
     const [first = '', second, third, ...more] = segments(path);
+    if (first === 'chien-dich') return this.campaignSuccessor(second ?? '', third, more);
     if (more.length > 0) return null;
-    if (first === 'chien-dich') return third === undefined ? this.campaignSuccessor(second ?? '') : null;
     if (first === 'van-ban') return third === undefined ? this.documentSuccessor(second ?? '') : null;
     const category = this.find('categories', first) ?? this.findFormer('categories', first);
     if (category === null) return null;
@@ -195,9 +211,24 @@ export class AddressBook {
     return article && now ? articleAddress(now.slug, article.slug) : null;
   }
 
-  private campaignSuccessor(slug: string): string | null {
+  private campaignPageExists(slug: string, word: string | undefined, rest: string[]): boolean {
+    const campaign = this.find('campaigns', slug);
+    if (campaign === null || !this.hasPage(campaign)) return false;
+    return word === undefined || this.isCampaignArchive(campaign.id, word, rest);
+  }
+
+  private campaignSuccessor(slug: string, word: string | undefined, rest: string[]): string | null {
     const found = this.findFormer('campaigns', slug);
-    return found !== null && this.hasPage(found) ? campaignAddress(found.slug) : null;
+    if (found === null || !this.hasPage(found)) return null;
+    if (word === undefined) return campaignAddress(found.slug);
+    return this.isCampaignArchive(found.id, word, rest)
+      ? campaignArchiveAddress(found.slug, Number(rest[0]))
+      : null;
+  }
+
+  /** Whether what follows a campaign's address is one of its archive pages. */
+  private isCampaignArchive(campaign: string, word: string, [page, ...more]: string[]): boolean {
+    return word === 'trang' && more.length === 0 && isWithin(page, this.archiveLength(campaign));
   }
 
   private documentSuccessor(slug: string): string | null {
@@ -261,13 +292,25 @@ export function* ofSettings({ colours }: SiteSettings): Generator<string> {
   if (theme !== null) yield theme.href;
 }
 
+interface Slugged {
+  slug: string;
+  formerSlugs: { slug: string }[];
+}
+
 /** Addresses of a document that is known by its slug alone, now and before. */
-export function* named(
-  document: { slug: string; formerSlugs: { slug: string }[] },
-  address: (slug: string) => string,
-): Generator<string> {
+export function* named(document: Slugged, address: (slug: string) => string): Generator<string> {
   yield address(document.slug);
   for (const former of document.formerSlugs) yield address(former.slug);
+}
+
+/** Addresses of the pages with the numbers from `after` + 1 to `upTo`, now and before. */
+function* numbered(
+  document: Slugged,
+  address: (slug: string, page: number) => string,
+  after: number,
+  upTo: number,
+): Generator<string> {
+  for (let page = after + 1; page <= upTo; page++) yield* named(document, (slug) => address(slug, page));
 }
 
 export function* ofMonth(month: string): Generator<string> {

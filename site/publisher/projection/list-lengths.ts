@@ -1,16 +1,18 @@
 import { countArchivePages } from '../../data/archive.ts';
+import { redirectsAddress } from '../../data/addresses.ts';
 import { keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import { ofMonth, type AddressBook } from './address-book.ts';
 import type { Content } from './content.ts';
 
-/** Lengths of the lists that have pages of their own: categories and months. */
+/** Kinds of lists that have pages of their own. */
+const kinds = ['category', 'campaign', 'month'];
+
+/** Lengths of the lists that have pages of their own. */
 export function readLengths(content: Content): Map<string, number> {
-  const rows = content
-    .sql(
-      "SELECT name, length FROM lists WHERE (name >= 'category:' AND name < 'category;') OR (name >= 'month:' AND name < 'month;')",
-    )
-    .all();
+  // `;` follows `:`, so this is every name that begins with the kind.
+  const ranges = kinds.map((kind) => `(name >= '${kind}:' AND name < '${kind};')`).join(' OR ');
+  const rows = content.sql(`SELECT name, length FROM lists WHERE ${ranges}`).all();
   return new Map(rows.map((row) => [String(row['name']), Number(row['length'])]));
 }
 
@@ -29,9 +31,14 @@ export function touchLengths(
       touched.keys.add(keyOf.set('months'));
       touched.address(...ofMonth(argument));
     }
-    const category = kind === 'category' ? content.all('categories').get(argument) : undefined;
-    if (category === undefined) continue;
     const pages = [countArchivePages(earlier), countArchivePages(length)];
-    touched.address(...book.archivePages(category, Math.min(...pages), Math.max(...pages)));
+    const [fewer, more] = [Math.min(...pages), Math.max(...pages)];
+    if (fewer === more) continue;
+    const category = kind === 'category' ? content.all('categories').get(argument) : undefined;
+    if (category) touched.address(...book.archivePages(category, fewer, more));
+    const campaign = kind === 'campaign' ? content.all('campaigns').get(argument) : undefined;
+    if (campaign) touched.address(...book.campaignArchivePages(campaign, fewer, more));
+    // A campaign's archive pages have rules of their own each.
+    if (campaign && campaign.formerSlugs.length > 0) touched.address(redirectsAddress);
   }
 }

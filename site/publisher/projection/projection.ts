@@ -35,10 +35,11 @@ export class Projection {
     const touched = new Touched();
     const lengths = readLengths(this.content);
     for (const one of media) this.media.put(one, touched);
-    // Categories first: where articles stand depends on them, whatever the order in which the feed tells.
-    const ordered = [...changes].sort(
-      (a, b) => Number(b.collection === 'categories') - Number(a.collection === 'categories'),
-    );
+    // Categories first: where articles stand depends on them, whatever the order in which the feed tells. And what has
+    // an archive before its articles: its pages are named as they were before those came or went.
+    const ranks: Partial<Record<CollectionName, number>> = { categories: 2, campaigns: 1 };
+    const rank = ({ collection }: Change) => ranks[collection] ?? 0;
+    const ordered = [...changes].sort((a, b) => rank(b) - rank(a));
     for (const change of ordered) this.applyOne(change, now, touched);
     touchLengths(lengths, this.content, this.book, touched);
     this.media.dropUnused(touched);
@@ -215,7 +216,7 @@ export class Projection {
     touched.keys.add(collection === 'globals' ? keyOf.global(id) : keyOf.set(collection));
     if (collection === 'campaigns') touched.keys.add(keyOf.campaign(id));
     if (collection === 'documents') touched.keys.add(keyOf.document(id));
-    for (const one of [before, stored]) touched.address(...addressesOfSmall(collection, one));
+    for (const one of [before, stored]) touched.address(...addressesOfSmall(collection, one, this.book));
   }
 
   private replaceDocument(collection: SmallCollection, id: string, document: unknown, version: string): void {

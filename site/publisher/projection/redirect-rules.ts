@@ -1,5 +1,5 @@
 /** The portal's `_redirects` file: what servers answer for addresses that moved, in Netlify's notation. */
-import { campaignAddress, categoryAddress, documentAddress } from '../../data/addresses.ts';
+import { categoryAddress, documentAddress } from '../../data/addresses.ts';
 import { named, type AddressBook } from './address-book.ts';
 import type { Content } from './content.ts';
 
@@ -27,7 +27,7 @@ function* movedAddresses(content: Content, book: AddressBook): Generator<string>
     // A rule is one line of words: a blank would make it another rule, or two.
     if (!/\s/.test(from + to)) yield from;
   }
-  for (const campaign of content.all('campaigns').values()) yield* named(campaign, campaignAddress);
+  for (const campaign of content.all('campaigns').values()) yield* book.ofCampaign(campaign);
   for (const document of content.all('documents').values()) yield* named(document, documentAddress);
   const moved = content.sql('SELECT DISTINCT article FROM former_addresses ORDER BY article').all();
   for (const row of moved) yield* book.ofArticle(String(row['article']));

@@ -6,23 +6,21 @@ import type {
   Seo,
   SiteSettings,
 } from '../../../cms/feed/wire.ts';
-import { campaignAddress, documentAddress, redirectsAddress } from '../../data/addresses.ts';
-import { named, ofRedirect, ofSettings } from './address-book.ts';
+import { documentAddress, redirectsAddress } from '../../data/addresses.ts';
+import type { Campaign as PreparedCampaign } from '../../data/reader.ts';
+import { named, ofRedirect, ofSettings, type AddressBook } from './address-book.ts';
 import { convertBody, mediaOfBody } from './article-body.ts';
 import type { SmallCollection } from './content.ts';
 
-type Prepared = Campaign | (Omit<Campaign, 'intro'> & { introHtml: string | null }) | PublishedDocument;
+type Prepared = PreparedCampaign | PublishedDocument;
 
-/** What is kept of a document: ready HTML in place of the editor's state. */
+/** What is kept of a document: what is ready to be shown in place of the editor's state. */
 export function prepare(collection: CollectionName, document: PublishedDocument): Prepared {
   if (collection !== 'campaigns') return document;
   const { intro, ...campaign } = document as Campaign;
-  const html = convertBody(intro)
-    .parts.map((part) => (part.kind === 'html' ? part.html : ''))
-    .join('');
-  // It becomes style on every page.
+  // It becomes part of every page.
   const accent = /^#[0-9a-f]{6}$/i.test(campaign.accent ?? '') ? campaign.accent : null;
-  return { ...campaign, accent, introHtml: html === '' ? null : html };
+  return { ...campaign, accent, intro: convertBody(intro).parts };
 }
 
 /** Media that a document of a small collection uses. */
@@ -43,22 +41,34 @@ export function mediaOf(collection: CollectionName, document: PublishedDocument)
 }
 
 /** Addresses that a document of a small collection has, had, or forwards from. */
-export function* addressesOfSmall(collection: SmallCollection, document: unknown): Generator<string> {
+export function* addressesOfSmall(
+  collection: SmallCollection,
+  document: unknown,
+  book: AddressBook,
+): Generator<string> {
   if (document === null) return;
-  const { slug, formerSlugs, from } = document as {
-    slug: string;
-    formerSlugs: { slug: string }[];
-    from: string;
-  };
-  const address = { campaigns: campaignAddress, documents: documentAddress }[collection as 'campaigns'];
-  if (address !== undefined) {
-    yield* named({ slug, formerSlugs }, address);
-    if (formerSlugs.length > 0) yield redirectsAddress;
-  }
+  if (collection === 'campaigns') yield* withRules(document as Addressed, (one) => book.ofCampaign(one));
+  if (collection === 'documents')
+    yield* withRules(document as Addressed, (one) => named(one, documentAddress));
   if (collection === 'globals' && (document as { id: string }).id === 'site-settings')
     yield* ofSettings(document as SiteSettings);
   if (collection === 'redirects') {
-    yield* ofRedirect(from);
+    yield* ofRedirect((document as { from: string }).from);
     yield redirectsAddress;
   }
+}
+
+interface Addressed {
+  id: string;
+  slug: string;
+  formerSlugs: { slug: string }[];
+}
+
+/** What has had another address also has a rule that forwards. */
+function* withRules(
+  document: Addressed,
+  addresses: (document: Addressed) => Iterable<string>,
+): Generator<string> {
+  yield* addresses(document);
+  if (document.formerSlugs.length > 0) yield redirectsAddress;
 }

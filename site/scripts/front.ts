@@ -1,0 +1,2 @@
+/** What runs on the front page. */
+import './step-banners.ts';
