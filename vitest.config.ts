@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/unit/**'],
+          exclude: ['tests/browser/**', 'tests/portal/**', 'tests/unit/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -27,6 +27,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'portal',
+          include: ['tests/portal/**/*.test.ts'],
+          globalSetup: 'tests/portal/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -4,7 +4,8 @@ import { CommandError, runCommand } from './entry.ts';
 const usage = `Which comparison? One of:
   npm run bench -- publish [--sizes 1000,10000,100000] [--runs 200] [--renames 10]
   npm run bench -- build [--articles 10000] [--runs 3] [--hugo PATH]
-Both take --pictures (30) and --seed (lam-giang).`;
+  npm run bench -- lighthouse [--runs 5]
+The first two take --pictures (30) and --seed (lam-giang).`;
 
 const options = {
   sizes: { type: 'string', default: '1000,10000,100000' },
@@ -50,6 +51,10 @@ await runCommand(async () => {
         runs: wholeNumber('runs', runs ?? '3'),
         hugo: values.hugo,
       });
+    }
+    case 'lighthouse': {
+      const { runLighthouseBench } = await import('../bench/lighthouse/run-lighthouse-bench.ts');
+      return runLighthouseBench({ runs: wholeNumber('runs', runs ?? '5') });
     }
     default:
       throw new CommandError(usage, 2);

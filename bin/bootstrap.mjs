@@ -36,6 +36,7 @@ const commands = {
   import: ['bin/import.ts'],
   bench: ['bin/bench.ts'],
   'handbook:pictures': ['bin/handbook-pictures.ts'],
+  'portal:pictures': ['bin/portal-pictures.ts'],
   'cms:generate': ['cms/generate/main.ts'],
   'cms:migration': ['cms/generate/main.ts', 'migration'],
 };

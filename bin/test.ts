@@ -41,6 +41,7 @@ const steps: Step[] = [
   { id: 'unit', title: 'Unit tests', run: () => runVitest('unit') },
   { id: 'integration', title: 'Integration tests', run: () => runVitest('integration') },
   { id: 'browser', title: 'Tests in a real browser', run: () => runVitest('browser') },
+  { id: 'portal', title: "Readers' pages in a real browser", run: () => runVitest('portal') },
 ];
 
 await runCommand(async () => {

@@ -12,10 +12,20 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
-/** A real browser without a window: `CHROMIUM_PATH`, the system's Chromium, or the one from npm's packages. */
-export async function launchBrowser(): Promise<Browser> {
+/** A browser's program, and the environment that it needs besides this one's. */
+export interface FoundBrowser {
+  executablePath: string;
+  env: Record<string, string> | undefined;
+}
+
+/** `CHROMIUM_PATH`, the system's Chromium, or the one from npm's packages. */
+export async function findBrowser(): Promise<FoundBrowser> {
   const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
-  if (executablePath) return chromium.launch({ executablePath, args: flags });
-  const packed = await unpackChromium();
-  return chromium.launch({ executablePath: packed.executablePath, args: flags, env: packed.env });
+  return executablePath ? { executablePath, env: undefined } : unpackChromium();
+}
+
+/** A real browser without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: flags, ...(env && { env }) });
 }

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+
+/** Where the focus is, and what a reader sees of it. */
+export interface Stop {
+  /** Its place among `focusable` of the page; -1: something else, such as a region that scrolls. */
+  index: number;
+  what: string;
+  /** What is wrong with it for eyes: nothing, if the list is empty. */
+  faults: string[];
+}
+
+// Runs in the page once; what a keyboard can reach, in the order of the document.
+function prepare(): void {
+  const wanted =
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video[controls], [tabindex]';
+  const isReachable = (element: HTMLElement) =>
+    element.tabIndex >= 0 &&
+    !element.matches(':disabled') &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    (element.tagName === 'SUMMARY' ||
+      element.closest('details:not([open])')?.contains(element) !== true ||
+      element.closest('summary') !== null);
+  const focusable = [...document.querySelectorAll<HTMLElement>(wanted)].filter(isReachable);
+  Object.assign(window, { focusable });
+}
+
+function currentStop(): Stop | null {
+  const focus = document.activeElement;
+  if (!(focus instanceof HTMLElement) || focus === document.body) return null;
+  const { focusable } = window as unknown as { focusable: HTMLElement[] };
+  const label = focus.getAttribute('aria-label') ?? focus.innerText.trim().slice(0, 50);
+  const what = `${focus.tagName}.${focus.className} “${label}”`;
+  return { index: focusable.indexOf(focus), what, faults: faultsOf(focus) };
+
+  function faultsOf(element: HTMLElement): string[] {
+    const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const box = boxes[0] ?? element.getBoundingClientRect();
+    const isInSight =
+      box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return [
+      ...(isInSight ? [] : ['out of sight']),
+      ...(isInSight && boxes.every((one) => isCovered(element, one)) ? ['covered'] : []),
+      ...(isMarked(element) ? [] : ['no mark of the focus']),
+    ];
+  }
+
+  function isCovered(element: HTMLElement, box: DOMRect): boolean {
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(box.top + Math.min(box.height / 2, innerHeight / 2), 1), innerHeight - 1);
+    const top = document.elementFromPoint(x, y);
+    return top !== null && !element.contains(top) && !top.contains(element);
+  }
+
+  // The mark may stand on the element, or on one around it that holds the focus.
+  function isMarked(element: HTMLElement): boolean {
+    for (let outer: HTMLElement | null = element; outer; outer = outer.parentElement) {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(outer);
+      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      if (isOutlined || (outer === element && boxShadow !== 'none')) return true;
+      if (outer.matches('li, p, section, nav, main')) return false;
+    }
+    return false;
+  }
+}
+
+/** Presses Tab until the focus leaves the page. */
+export async function walk(page: Page): Promise<{ stops: Stop[]; reachable: number }> {
+  await page.evaluate(prepare);
+  const reachable = await page.evaluate(
+    () => (window as unknown as { focusable: unknown[] }).focusable.length,
+  );
+  const stops: Stop[] = [];
+  // Regions that scroll may take the focus too; a trap is what does not end even so.
+  for (let presses = 0; presses < reachable + 30; presses++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(currentStop);
+    if (stop === null) return { stops, reachable };
+    stops.push(stop);
+  }
+  throw new Error(`The focus does not leave the page; last it was on ${stops.at(-1)?.what ?? 'nothing'}`);
+}
