@@ -12,4 +12,4 @@ export { newsFeed } from './queries/feeds.ts';
 export { imprint, securityContact } from './queries/imprint.ts';
 export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';
 export { asideFragment, frontPage, plainPage } from './queries/front.ts';
-export { themePage } from './queries/theme.ts';
+export { lookOfPortal, themePage } from './queries/theme.ts';

@@ -314,7 +314,8 @@ describe('what stands on every page', () => {
     expect(paths).toEqual(sorted([...everything(), green]));
     expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
     const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
-    expect(others).toEqual(sorted([...everything(), green, theme()]));
+    // Another accent is another colour around the page on a phone's screen.
+    expect(others).toEqual(sorted([...everything(), green, theme(), '/manifest.webmanifest']));
     expect(existsSync(join(portal.root, green))).toBe(false);
   });
 
