@@ -10,8 +10,8 @@ import { endsWithParent } from './supervisor/child-side.ts';
 process.umask(0o077);
 
 await runCommand(async () => {
-  const { host, cmsPort, siteUrl } = loadEnvironment();
-  handOverPreview(createPreview({ build: join(repositoryRoot, 'dist'), siteUrl }));
+  const { host, cmsPort, siteUrl, cmsUrl } = loadEnvironment();
+  handOverPreview(createPreview({ build: join(repositoryRoot, 'dist'), siteUrl, cmsUrl }));
   const server = await startCmsServer({
     port: cmsPort,
     host,

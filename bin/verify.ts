@@ -35,7 +35,7 @@ await runCommand(async () => {
 });
 
 async function verify(environment: ReturnType<typeof parseEnvironment>): Promise<Verdict> {
-  const { dataDir, feedUrl, siteUrl } = environment;
+  const { dataDir, feedUrl, siteUrl, cmsUrl } = environment;
   const feedKey = findFeedKey(environment);
   const isReachable = await waitUntilSettled(environment, feedKey);
   if (!isReachable) report('the newsroom does not answer: the publisher’s own projection is the yardstick');
@@ -49,8 +49,9 @@ async function verify(environment: ReturnType<typeof parseEnvironment>): Promise
       portal: folders.portal,
       workFolder: join(folders.own, `verify-${randomUUID()}`),
       build,
-      renderer: await loadAstroRenderer(build, siteUrl),
+      renderer: await loadAstroRenderer(build, siteUrl, cmsUrl),
       siteUrl,
+      cmsUrl,
       clock: { now: () => Date.now() },
       report,
     });

@@ -7,6 +7,7 @@ import { guardInternals } from './access/guard-internals.ts';
 import { refuseFruitlessBulk } from './access/refuse-fruitless-bulk.ts';
 import { addresses } from './addresses/addresses-collection.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { announcements } from './collections/announcements/index.ts';
 import { articles } from './collections/articles/index.ts';
 import { banners } from './collections/banners/index.ts';
 import { campaigns } from './collections/campaigns/index.ts';
@@ -97,6 +98,7 @@ export async function buildCmsConfig(options: CmsOptions): Promise<SanitizedConf
       documents,
       campaigns(clock),
       banners,
+      announcements,
       users(cmsUrl),
       redirects,
       reviewLinks({ clock, cmsUrl }),

@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     campaigns: Campaign;
     banners: Banner;
+    announcements: Announcement;
     users: User;
     redirects: Redirect;
     'review-links': ReviewLink;
@@ -105,6 +106,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
@@ -629,6 +631,41 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Hiện ở đầu mọi trang của cổng, đúng từ lúc bắt đầu đến lúc kết thúc. Chỉ dùng cho việc khẩn hoặc tin buồn; việc khác hãy viết bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  kind?: ('urgent' | 'mourning') | null;
+  /**
+   * Nói ngay việc gì, ở đâu, đến lúc nào; nhiều nhất 120 ký tự.
+   */
+  title?: string | null;
+  /**
+   * Một, hai câu: cần làm gì, gọi số nào; nhiều nhất 300 ký tự.
+   */
+  text?: string | null;
+  /**
+   * Trang trong cổng (bắt đầu bằng /) hoặc địa chỉ đầy đủ; để trống cũng được.
+   */
+  link?: string | null;
+  /**
+   * Để trống: hiện ngay khi xuất bản.
+   */
+  startsAt?: string | null;
+  /**
+   * Để trống: hiện mãi.
+   */
+  endsAt?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -995,6 +1032,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'banners';
         value: string | Banner;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
       } | null)
     | ({
         relationTo: 'users';
@@ -1370,6 +1411,23 @@ export interface BannersSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   campaign?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  kind?: T;
+  title?: T;
+  text?: T;
+  link?: T;
+  startsAt?: T;
+  endsAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -7,6 +7,8 @@ declare namespace App {
     reader: import('./data/reader.ts').ContentReader;
     /** Public address of the portal, without a slash at its end. */
     siteUrl: string;
+    /** Public address of the newsroom, without a slash at its end: readers' forms are sent there. */
+    cmsUrl: string;
   }
 }
 

@@ -15,7 +15,8 @@ export async function renderFromProjection(newsroom: Newsroom, output: string): 
   const { state, media } = publisherFolders(newsroom.dataDir);
   const program = join(repositoryRoot, 'bench', 'render-portal', 'main.ts');
   rmSync(output, { recursive: true, force: true });
-  return runTimed(process.execPath, [program, state, media, astroBuild, newsroom.portal, output]);
+  const { portal, cms } = newsroom;
+  return runTimed(process.execPath, [program, state, media, astroBuild, portal, cms, output]);
 }
 
 /** Hugo's from its Markdown files. @returns seconds */

@@ -2,6 +2,6 @@
 import { renderScratch } from '../../site/publisher/scratch/render-scratch.ts';
 import { DiskPortalFolder } from '../../site/publisher/infra/disk-portal-folder.ts';
 
-const [state = '', media = '', build = '', siteUrl = '', output = ''] = process.argv.slice(2);
-await renderScratch({ state, media, build, siteUrl, output }).done;
+const [state = '', media = '', build = '', siteUrl = '', cmsUrl = '', output = ''] = process.argv.slice(2);
+await renderScratch({ state, media, build, siteUrl, cmsUrl, output }).done;
 new DiskPortalFolder(output, `${output}.writing`, media).installAssets(`${build}/client`);

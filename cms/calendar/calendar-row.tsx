@@ -10,14 +10,15 @@ const day = new Intl.DateTimeFormat('vi-VN', {
   year: 'numeric',
 });
 
-/** One campaign or banner: its name leads to its form, its bar stands where it is shown in the year. */
+const collections = { campaign: 'campaigns', banner: 'banners', announcement: 'announcements' };
+
+/** One campaign, banner or announcement: its name leads to its form, its bar stands where it is shown in the year. */
 export function CalendarRow({ entry, today }: { entry: YearEntry; today: number | null }) {
   const { id, kind, title, phase, overlaps, from, to } = entry;
-  const slug = kind === 'campaign' ? 'campaigns' : 'banners';
   return (
     <li className={`calendar-row calendar-row--${phase}`}>
       <div className="calendar-row__text">
-        <a href={`/admin/collections/${slug}/${id}`}>{title}</a>
+        <a href={`/admin/collections/${collections[kind]}/${id}`}>{title}</a>
         <p>
           <span className="calendar-row__phase">{phases[phase]}</span> {windowOf(entry)}
           {belongsTo(entry)}

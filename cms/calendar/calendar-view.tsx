@@ -26,6 +26,7 @@ async function Year({ view }: { view: AdminViewServerProps }) {
       <YearHeading year={year} />
       <Group title="Chiến dịch" kind="campaign" today={calendar.today} entries={calendar.entries} />
       <Group title="Banner" kind="banner" today={calendar.today} entries={calendar.entries} />
+      <Group title="Thông báo nổi" kind="announcement" today={calendar.today} entries={calendar.entries} />
     </>
   );
 }
@@ -44,6 +45,7 @@ function YearHeading({ year }: { year: number }) {
         <a href={`?nam=${year + 1}`}>Năm {year + 1} →</a>
         <a href="/admin/collections/campaigns/create">Thêm chiến dịch</a>
         <a href="/admin/collections/banners/create">Thêm banner</a>
+        <a href="/admin/collections/announcements/create">Thêm thông báo nổi</a>
       </nav>
     </header>
   );

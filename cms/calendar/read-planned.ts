@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { toId, toInstant } from '../feed/snapshots/values.ts';
 import type { Planned } from './year-calendar.ts';
 
-/** Campaigns and banners are few; more than this no calendar could show. */
+/** Campaigns, banners and announcements are few; more than this no calendar could show. */
 const most = 500;
 
 const instant = (value: unknown) => {
@@ -11,7 +11,7 @@ const instant = (value: unknown) => {
   return iso === null ? null : Date.parse(iso);
 };
 
-/** Every campaign and banner that whoever asks may read. */
+/** Every campaign, banner and announcement that whoever asks may read. */
 export async function readPlanned(req: PayloadRequest): Promise<Planned[]> {
   const asUser = {
     depth: 0,
@@ -21,9 +21,10 @@ export async function readPlanned(req: PayloadRequest): Promise<Planned[]> {
     user: req.user,
     req,
   } as const;
-  const [campaigns, banners] = await Promise.all([
+  const [campaigns, banners, announcements] = await Promise.all([
     req.payload.find({ collection: 'campaigns', joins: false, ...asUser }),
     req.payload.find({ collection: 'banners', ...asUser }),
+    req.payload.find({ collection: 'announcements', ...asUser }),
   ]);
   const titles = new Map(campaigns.docs.map(({ id, title }) => [id, title ?? '']));
   return [
@@ -38,6 +39,12 @@ export async function readPlanned(req: PayloadRequest): Promise<Planned[]> {
       kind: 'banner',
       placement: doc.placement ?? 'hero',
       campaign: titles.get(toId(doc.campaign) ?? '') ?? null,
+    })),
+    ...announcements.docs.map((doc): Planned => ({
+      ...common(doc),
+      kind: 'announcement',
+      placement: null,
+      campaign: null,
     })),
   ];
 }

@@ -1,7 +1,7 @@
-/** Which campaigns and banners are shown when, in one year as it runs in Vietnam. Instants in milliseconds. */
+/** Which campaigns, banners and announcements are shown when, in one year as it runs in Vietnam. Instants in milliseconds. */
 export interface Planned {
   id: string;
-  kind: 'campaign' | 'banner';
+  kind: 'campaign' | 'banner' | 'announcement';
   title: string;
   isPublished: boolean;
   /** For banners: where they stand. */
@@ -32,7 +32,9 @@ const vietnamOffset = 7 * 60 * 60 * 1000;
 /** The first instant of a year in Vietnam. */
 const beginOf = (year: number) => Date.UTC(year, 0) - vietnamOffset;
 
-/** What is shown in the year, campaigns before banners, each in the order of their beginnings. */
+const kinds: readonly Planned['kind'][] = ['campaign', 'banner', 'announcement'];
+
+/** What is shown in the year, campaigns before banners before announcements, each as they begin. */
 export function yearCalendar(planned: Planned[], year: number, now: number): YearCalendar {
   const [begin, end] = [beginOf(year), beginOf(year + 1)];
   const share = (instant: number) => (instant - begin) / (end - begin);
@@ -40,7 +42,7 @@ export function yearCalendar(planned: Planned[], year: number, now: number): Yea
     .filter((one) => meet(one, { startsAt: begin, endsAt: end }))
     .sort(
       (a, b) =>
-        Number(a.kind === 'banner') - Number(b.kind === 'banner') ||
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
         (a.startsAt ?? 0) - (b.startsAt ?? 0) ||
         a.title.localeCompare(b.title, 'vi'),
     );

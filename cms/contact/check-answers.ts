@@ -1,5 +1,5 @@
 import { toNfc } from '../text/to-nfc.ts';
-import { ownNames, type Question } from './questions.ts';
+import { isTicked, ownNames, type Question } from './questions.ts';
 
 export interface Fault {
   /** Name of the question, or of the consent */
@@ -28,7 +28,7 @@ export function checkAnswers(
     if (answer !== '') answers[question.name] = answer;
     if (message !== null) faults.push({ field: question.name, message });
   }
-  if (!['1', 'on', 'true'].includes(posted[ownNames.consent] ?? '')) {
+  if (!isTicked(posted[ownNames.consent])) {
     faults.push({
       field: ownNames.consent,
       message: 'Xin đánh dấu vào ô đồng ý; chưa có sự đồng ý thì chúng tôi không được lưu lời nhắn.',
@@ -44,10 +44,13 @@ function tidy(text: string, { kind }: Question): string {
 
 function faultOf({ label, kind, required, options }: Question, answer: string): string | null {
   if (answer === '') return required ? `Xin điền “${label}”.` : null;
-  if (answer.length > longest[kind]) return `“${label}” dài quá ${longest[kind]} ký tự.`;
+  if (answer.length > longest[kind])
+    return `“${label}” dài ${inWords(answer.length)} ký tự; nhiều nhất là ${inWords(longest[kind])}.`;
   if (kind === 'email' && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(answer)) {
     return `“${label}” chưa đúng; địa chỉ thư có dạng ten@vi-du.vn.`;
   }
   const isOffered = kind !== 'select' || options.some(({ value }) => value === answer);
   return isOffered ? null : `Xin chọn lại “${label}”.`;
 }
+
+const inWords = (count: number) => count.toLocaleString('vi-VN');

@@ -1,19 +1,29 @@
 import type { PayloadRequest } from 'payload';
 
-const mostBytes = 64 * 1024;
+/** Ten times the longest message, as forms encode Vietnamese. */
+const mostBytes = 512 * 1024;
 
-export type Posted = { values: Record<string, string>; wantsJson: boolean } | { refusal: 400 | 413 | 415 };
+export interface Filled {
+  values: Record<string, string>;
+  wantsJson: boolean;
+}
+
+export interface Unreadable {
+  refusal: 400 | 413 | 415;
+  wantsJson: boolean;
+}
 
 /** Reads what a plain form or a script posted; of a field posted twice, the last. */
-export async function readPost(req: PayloadRequest): Promise<Posted> {
+export async function readPost(req: PayloadRequest): Promise<Filled | Unreadable> {
   const type = (req.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const isJson = type === 'application/json';
-  if (!isJson && type !== 'application/x-www-form-urlencoded') return { refusal: 415 };
+  if (!isJson && type !== 'application/x-www-form-urlencoded')
+    return { refusal: 415, wantsJson: acceptsJson(req) };
   const text = await readText(req);
-  if (text === null) return { refusal: 413 };
+  if (text === null) return { refusal: 413, wantsJson: isJson || acceptsJson(req) };
   if (!isJson) return { values: Object.fromEntries(new URLSearchParams(text)), wantsJson: acceptsJson(req) };
   const values = parseValues(text);
-  return values ? { values, wantsJson: true } : { refusal: 400 };
+  return values ? { values, wantsJson: true } : { refusal: 400, wantsJson: true };
 }
 
 const acceptsJson = (req: PayloadRequest) => /^application\/json\b/.test(req.headers.get('accept') ?? '');

@@ -1,10 +1,12 @@
 import type { addressesOf } from '../addresses/note-address.ts';
 import type { Config } from '../payload-types.ts';
+import { announcementSnapshot } from './snapshots/announcement.ts';
 import { articleSnapshot } from './snapshots/article.ts';
 import { bannerSnapshot } from './snapshots/banner.ts';
 import { campaignSnapshot } from './snapshots/campaign.ts';
 import { categorySnapshot } from './snapshots/category.ts';
 import { documentSnapshot } from './snapshots/document.ts';
+import { formSnapshot } from './snapshots/form.ts';
 import { mediaInText } from './snapshots/rich-text.ts';
 import type { CollectionName, PublishedDocument, Seo } from './wire.ts';
 
@@ -79,6 +81,8 @@ export const publishedCollections: { [C in StoredCollection]: PublishedCollectio
       seo: seoIfKnown(document.seo, isKnown),
     }),
   },
+  announcements: { hasDrafts: true, isAddressed: false, snapshot: announcementSnapshot, ...noMedia },
+  forms: { hasDrafts: false, isAddressed: false, snapshot: formSnapshot, ...noMedia },
   redirects: {
     hasDrafts: false,
     isAddressed: false,

@@ -77,6 +77,17 @@ export const bannerSchema = z.object({
   campaign: id.nullable(),
 });
 
+/** Stands at the top of every page while its window is open. */
+export const announcementSchema = z.object({
+  id,
+  kind: z.enum(['urgent', 'mourning']),
+  title: text,
+  text: text.nullable(),
+  link: text.nullable(),
+  startsAt: instant.nullable(),
+  endsAt: instant.nullable(),
+});
+
 export const campaignSchema = z.object({
   id,
   title: text,
@@ -140,6 +151,29 @@ export const mediaSchema = z.object({
   files: z.array(mediaFileSchema),
 });
 
+/** A form that readers can send to the newsroom, with what it says of the data that it asks for. */
+export const formSchema = z.object({
+  id,
+  /** It is sent to `/api/contact/<slug>` of the newsroom. */
+  slug,
+  title: text,
+  questions: z.array(
+    z.object({
+      name: text,
+      label: text,
+      kind: z.enum(['text', 'textarea', 'email', 'select']),
+      required: z.boolean(),
+      options: z.array(z.object({ label: text, value: text })),
+      /** Value of the attribute `autocomplete`. */
+      autocomplete: text.nullable(),
+    }),
+  ),
+  submitLabel: text,
+  purpose: text,
+  keepDays: z.number(),
+  consent: text,
+});
+
 export const redirectSchema = z.object({ id, from: text, to: text });
 
 const link = z.object({ label: text, link: text });
@@ -174,6 +208,8 @@ export const documentSchemas = {
   banners: bannerSchema,
   campaigns: campaignSchema,
   documents: documentSchema,
+  announcements: announcementSchema,
+  forms: formSchema,
   redirects: redirectSchema,
   globals: z.discriminatedUnion('id', [siteSettingsSchema, navigationSchema]),
 } as const;
@@ -187,8 +223,10 @@ export type PublishedDocument<C extends CollectionName = CollectionName> = z.inf
 export type Article = z.infer<typeof articleSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Banner = z.infer<typeof bannerSchema>;
+export type Announcement = z.infer<typeof announcementSchema>;
 export type Campaign = z.infer<typeof campaignSchema>;
 export type OfficialDocument = z.infer<typeof documentSchema>;
+export type PublishedForm = z.infer<typeof formSchema>;
 export type Media = z.infer<typeof mediaSchema>;
 export type Redirect = z.infer<typeof redirectSchema>;
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
@@ -216,6 +254,8 @@ export const changeSchema = z.discriminatedUnion('collection', [
   changeOf('banners'),
   changeOf('campaigns'),
   changeOf('documents'),
+  changeOf('announcements'),
+  changeOf('forms'),
   changeOf('redirects'),
   changeOf('globals'),
 ]);

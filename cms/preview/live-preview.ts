@@ -1,6 +1,13 @@
 import type { Config } from 'payload';
 
-export const previewedCollections = ['articles', 'campaigns', 'banners', 'documents', 'categories'] as const;
+export const previewedCollections = [
+  'articles',
+  'campaigns',
+  'banners',
+  'announcements',
+  'documents',
+  'categories',
+] as const;
 export const previewedGlobals = ['site-settings', 'navigation'] as const;
 export type PreviewedGlobal = (typeof previewedGlobals)[number];
 

@@ -20,6 +20,8 @@ export async function readSurroundings(
     idsOf('categories', {}, 200, context),
     idsOf('campaigns', published, 50, context),
     idsOf('banners', published, 50, context),
+    idsOf('announcements', published, 20, context),
+    idsOf('forms', {}, 20, context),
     idsOf('documents', published, 10, context),
     articlesAround(collection, row, context),
   ]);

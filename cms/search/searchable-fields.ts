@@ -5,6 +5,7 @@ export const searchableFields: Readonly<Record<string, readonly [string, ...stri
   campaigns: ['title', 'theme', 'slug'],
   categories: ['title', 'slug'],
   banners: ['title', 'alt'],
+  announcements: ['title', 'text'],
   media: ['alt', 'caption', 'credit', 'filename'],
   users: ['name', 'unit'],
 };

@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import { plainPageLinks } from '../layouts/plain-pages.ts';
+import { plainPageAddresses } from '../layouts/plain-pages.ts';
 
 /** What became of an address. */
 export interface RenderedPage {
@@ -23,7 +23,7 @@ app.renderError = async (_request, { error, status }) => {
 };
 
 /** Addresses of the pages that are written in MDX. */
-export const plainPages: string[] = plainPageLinks.map((link) => link.href);
+export const plainPages: string[] = plainPageAddresses;
 
 /** Renders the page at `path` (site-relative, ASCII). Rejects with what the page threw. */
 export async function render(path: string, locals: App.Locals): Promise<RenderedPage> {

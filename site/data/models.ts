@@ -8,6 +8,7 @@ import type {
   Link,
   Picture,
   PublishedFile,
+  PublishedForm,
   VideoPart,
   Windowed,
 } from './reader.ts';
@@ -43,6 +44,23 @@ export interface ArticleHead {
   section: string;
   tags: string[];
   authors: string[];
+}
+
+/** A form that readers send to the newsroom; it is looked over there before it is stored. */
+export interface ContactFormView extends Pick<
+  PublishedForm,
+  'slug' | 'title' | 'purpose' | 'keepDays' | 'consent'
+> {
+  /** Where it is sent. */
+  action: string;
+  questions: (Omit<PublishedForm['questions'][number], 'kind'> & {
+    type: PublishedForm['questions'][number]['kind'] | 'tel';
+    /** Of its own on the page. */
+    fieldId: string;
+  })[];
+  /** For when the form cannot be sent. */
+  phone: string | null;
+  email: string | null;
 }
 
 export interface FrontPage {

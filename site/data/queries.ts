@@ -8,6 +8,7 @@ export {
   documentsPage,
 } from './queries/campaign.ts';
 export { archivePage, categoryPage, monthPage } from './queries/category.ts';
+export { contactDetails, contactForm } from './queries/contact.ts';
 export { newsFeed } from './queries/feeds.ts';
 export { imprint, securityContact } from './queries/imprint.ts';
 export { monthSitemap, newsSitemap, publisherName, sitemap, sitemapIndex } from './queries/sitemaps.ts';

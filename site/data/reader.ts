@@ -3,17 +3,28 @@
  * which pages a change touches. Every method is synchronous and answers from the projection alone.
  */
 import type {
+  Announcement,
   Banner,
   Campaign as PublishedCampaign,
   Category,
   Navigation,
   OfficialDocument,
+  PublishedForm,
   Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
 import type { PeriodName } from './periods.ts';
 
-export type { Banner, Category, Navigation, OfficialDocument, Seo, SiteSettings };
+export type {
+  Announcement,
+  Banner,
+  Category,
+  Navigation,
+  OfficialDocument,
+  PublishedForm,
+  Seo,
+  SiteSettings,
+};
 
 /** A campaign whose introduction is ready to be shown. */
 export type Campaign = Omit<PublishedCampaign, 'intro'> & { intro: BodyPart[] };
@@ -163,9 +174,12 @@ export interface ContentReader {
   campaignBySlug(slug: string): Campaign | null;
   campaigns(): Campaign[];
   banners(): Banner[];
+  announcements(): Announcement[];
   /** Newest first (by date of issue). */
   documents(): OfficialDocument[];
   documentBySlug(slug: string): OfficialDocument | null;
+  /** A form that readers can send to the newsroom. */
+  form(slug: string): PublishedForm | null;
   media(id: string): PublishedMedia | null;
   settings(): SiteSettings | null;
   navigation(): Navigation | null;
@@ -288,6 +302,15 @@ export interface Accent {
   ink: 'light' | 'dark';
 }
 
+/** A warning, or mourning, at the top of every page. */
+export interface AnnouncementView {
+  id: string;
+  kind: Announcement['kind'];
+  title: string;
+  text: string | null;
+  href: string | null;
+}
+
 /** A page of the federation on a social network. */
 export interface SocialLink extends Link {
   network: SiteSettings['social'][number]['network'];
@@ -316,4 +339,5 @@ export interface Chrome {
   slogans: Windowed<SlogansView>[];
   heroBanners: Windowed<BannerView>[];
   sidebarBanners: Windowed<BannerView>[];
+  announcements: Windowed<AnnouncementView>[];
 }

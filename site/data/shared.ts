@@ -5,6 +5,8 @@ import { campaignAddress } from './addresses.ts';
 import { resolveHref } from './links.ts';
 import { pictureOf } from './pictures.ts';
 import type {
+  Announcement,
+  AnnouncementView,
   Banner,
   BannerView,
   Campaign,
@@ -107,6 +109,7 @@ function chrome(reader: ContentReader): Chrome {
       .flatMap((campaign) => slogansOf(campaign, reader)),
     heroBanners: bannersIn('hero', reader),
     sidebarBanners: bannersIn('sidebar', reader),
+    announcements: announcements(reader),
   };
 }
 
@@ -127,6 +130,22 @@ function slogansOf(campaign: Campaign, reader: ContentReader): Windowed<SlogansV
   const href = reader.shared('campaignHasPage', campaign.id) ? campaignAddress(campaign.slug) : null;
   const link = { label: campaign.title, href };
   return [{ ...window, value: { campaign: link, accent: accentOf(campaign.accent), slogans } }];
+}
+
+/** Warnings before mourning: they may be about somebody's life. */
+const byUrgency = (a: Announcement, b: Announcement) =>
+  Number(a.kind === 'mourning') - Number(b.kind === 'mourning') ||
+  (startOf(a.startsAt) ?? 0) - (startOf(b.startsAt) ?? 0) ||
+  (a.id < b.id ? -1 : 1);
+
+function announcements(reader: ContentReader): Windowed<AnnouncementView>[] {
+  const ordered = reader.announcements().sort(byUrgency);
+  return ordered.flatMap((announcement) => {
+    const { carried, ...window } = windowOf(announcement, reader.now);
+    if (!carried) return [];
+    const { id, kind, title, text, link } = announcement;
+    return [{ ...window, value: { id, kind, title, text, href: link && resolveHref(reader, link) } }];
+  });
 }
 
 function bannersIn(placement: Banner['placement'], reader: ContentReader): Windowed<BannerView>[] {

@@ -5,8 +5,8 @@ import { dressPage } from './dress-page.ts';
 import type { PreviewOrder, PreviewResult } from './preview.ts';
 import { renderScene } from './render-scene.ts';
 
-const { build, siteUrl } = workerData as { build: string; siteUrl: string };
-const renderer = await loadAstroRenderer(build, siteUrl);
+const { build, siteUrl, cmsUrl } = workerData as { build: string; siteUrl: string; cmsUrl: string };
+const renderer = await loadAstroRenderer(build, siteUrl, cmsUrl);
 
 parentPort?.on('message', (order: PreviewOrder) => {
   const say = (result: PreviewResult) => parentPort?.postMessage(result);

@@ -19,6 +19,8 @@ export interface PreviewSettings {
   build: string;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
+  /** The newsroom's public address without a slash at the end. */
+  cmsUrl: string;
 }
 
 export interface Preview {

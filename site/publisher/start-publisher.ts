@@ -24,8 +24,8 @@ export interface PublisherSettings {
   feedKey: string;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
-  /** The newsroom's public address, where forms of the portal are sent; none: they stay on the portal. */
-  cmsUrl?: string;
+  /** The newsroom's public address without a slash at the end. */
+  cmsUrl: string;
   clock?: Clock;
   log: (message: string) => void;
 }
@@ -55,10 +55,10 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   const clock = settings.clock ?? { now: () => Date.now() };
   const folders = publisherFolders(dataDir);
   const { state, isFresh } = openOrRecover(folders.state, log);
-  const renderer = await loadAstroRenderer(settings.build, settings.siteUrl);
+  const renderer = await loadAstroRenderer(settings.build, settings.siteUrl, settings.cmsUrl);
   const media = new DiskMediaStore(folders.media);
   const rules = new ServerRuleFiles(folders.servers);
-  const { siteUrl, cmsUrl = null } = settings;
+  const { siteUrl, cmsUrl } = settings;
   writeServerHeaders(folders.servers, await inlineHashesOf(renderer), { siteUrl, cmsUrl });
   const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);
   folder.installAssets(renderer.assets);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureContactForm } from '../../cms/contact/default-form.ts';
 import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import { openTestPortal, type TestPortal } from '../support/test-portal.ts';
@@ -57,6 +58,7 @@ beforeAll(async () => {
     categories: [],
     media: [],
     banners: [],
+    announcements: [],
     campaigns: [],
     documents: [],
     redirects: [],
@@ -298,6 +300,26 @@ describe('what stands on every page', () => {
   /** Pages with menus, banners and slogans; feeds and sitemaps have none of them. */
   const everything = () => sorted([...withChrome(), '/404.html']);
 
+  it('an announcement: every page when it comes into sight, begins and ends, nothing in between', async () => {
+    const begin = clock.time + 20 * 24 * 60 * 60_000;
+    const [startsAt, endsAt] = [begin, begin + 60_000].map((time) => new Date(time).toISOString());
+    const data = { kind: 'mourning', title: 'Quốc tang', startsAt, endsAt };
+    const later = async (time: number) => {
+      clock.time = time;
+      return sorted(await portal.follow());
+    };
+    expect(await rendered(() => add(room, 'announcements', { ...data, _status: 'published' }))).toEqual([]);
+    expect(await later(begin - 14 * 24 * 60 * 60_000)).toEqual(everything());
+    const read = () => readFileSync(join(portal.root, 'lien-he/index.html'), 'utf8');
+    expect(read()).toMatch(/<section class="announcements" [^>]*hidden>/);
+    expect(await later(begin - 1)).toEqual([]);
+    expect(await later(begin)).toEqual(everything());
+    expect(read()).not.toMatch(/<section class="announcements" [^>]*hidden>/);
+    expect(read()).toContain('Quốc tang');
+    expect(await later(begin + 60_000)).toEqual(everything());
+    expect(read()).not.toContain('Quốc tang');
+  });
+
   it('the federation’s colours: the style sheet that has them, and every page, which links to it', async () => {
     const set = (colours: Data) =>
       rendered(() =>
@@ -342,6 +364,19 @@ describe('what stands on every page', () => {
     expect(await later(Date.parse(startsAt) - 14 * days * 60_000)).toEqual(everything());
     expect(await later(Date.parse(startsAt) - 1)).toEqual([]);
     expect(await later(Date.parse(startsAt))).toEqual(everything());
+  });
+
+  it('a contact form: the page on which it stands, and no other', async () => {
+    expect(await rendered(() => ensureContactForm(room.payload))).toEqual(['/lien-he/']);
+    const { docs } = await room.payload.find({ collection: 'forms', limit: 1 });
+    const id = docs[0]?.id;
+    expect(await rendered(() => change(room, 'forms', id, { keepDays: 30 }))).toEqual(['/lien-he/']);
+    // Whom its messages are told to is not on the portal.
+    expect(await rendered(() => change(room, 'forms', id, { notify: 'truc@example.com' }))).toEqual([]);
+    const html = readFileSync(join(portal.root, 'lien-he/index.html'), 'utf8');
+    expect(html).toContain(`action="${cms.url}/api/contact/lien-he"`);
+    expect(html).toContain('được lưu 30 ngày');
+    expect(html).not.toContain('truc@');
   });
 
   it('a slogan’s wording: every page, the front page first, then categories, the newest articles, the archive', async () => {

@@ -15,6 +15,7 @@ export interface Newsroom {
   categories: string[];
   media: string[];
   banners: string[];
+  announcements: string[];
   campaigns: string[];
   documents: string[];
   redirects: string[];
@@ -31,6 +32,7 @@ export async function fillNewsroom(payload: Payload, clock: Clock, articles: num
     categories: [],
     media: [],
     banners: [],
+    announcements: [],
     campaigns: [],
     documents: [],
     redirects: [],
@@ -51,6 +53,7 @@ export async function fillNewsroom(payload: Payload, clock: Clock, articles: num
   }
   await add(room, 'campaigns', campaignData(room, 0, 0));
   await add(room, 'banners', bannerData(room, 0, 0));
+  await add(room, 'announcements', announcementData(room, 0, 3000));
   await add(room, 'documents', {
     number: '18/HD-LĐLĐ',
     title: 'Hướng dẫn',
@@ -189,6 +192,18 @@ export function bannerData(room: Newsroom, seed: number, from: number): Data {
   };
 }
 
+export function announcementData(room: Newsroom, seed: number, from: number): Data {
+  return {
+    kind: seed % 2 === 0 ? 'urgent' : 'mourning',
+    title: `Thông báo ${seed}`,
+    text: seed % 3 === 0 ? null : `Nói thêm ${seed}`,
+    link: ['/van-ban/', '/doi-song/', null][seed % 3],
+    startsAt: iso(room, from),
+    endsAt: iso(room, from + 2000),
+    _status: 'published',
+  };
+}
+
 export function campaignData(room: Newsroom, seed: number, from: number): Data {
   return {
     title: `Chiến dịch ${seed}`,
@@ -230,7 +245,7 @@ export async function addMedia(room: Newsroom, seed: number): Promise<void> {
   room.media.push(media.id);
 }
 
-type Pool = 'articles' | 'categories' | 'banners' | 'campaigns' | 'documents' | 'redirects';
+type Pool = 'articles' | 'categories' | 'banners' | 'announcements' | 'campaigns' | 'documents' | 'redirects';
 
 export async function add(room: Newsroom, collection: Pool, data: Data): Promise<string> {
   const created = await room.payload.create({

@@ -1,6 +1,8 @@
 /** Everything that can happen to a newsroom between two looks at its portal, as a table. */
+import { ensureContactForm } from '../../cms/contact/default-form.ts';
 import {
   add,
+  announcementData,
   articleData,
   bannerData,
   block,
@@ -142,6 +144,24 @@ export const operations = {
   editBanner: (room, a, b) =>
     change(room, 'banners', pick(room.banners, a), bannerData(room, b, (b % 40_000) - 4000)),
   unpublishBanner: (room, a) => change(room, 'banners', pick(room.banners, a), { _status: 'draft' }),
+  addAnnouncement: (room, a, b) => add(room, 'announcements', announcementData(room, a, (b % 30_000) - 3000)),
+  editAnnouncement: (room, a, b) =>
+    change(
+      room,
+      'announcements',
+      pick(room.announcements, a),
+      announcementData(room, b, (b % 30_000) - 3000),
+    ),
+  unpublishAnnouncement: (room, a) =>
+    change(room, 'announcements', pick(room.announcements, a), { _status: 'draft' }),
+  destroyAnnouncement: (room, a) => destroy(room, 'announcements', pick(room.announcements, a)),
+  editForm: async (room, _a, b) => {
+    const { docs } = await room.payload.find({ collection: 'forms', limit: 1, depth: 0 });
+    const data = { purpose: `Mục đích ${b}`, keepDays: 1 + (b % 90) };
+    if (docs[0]) await room.payload.update({ collection: 'forms', id: docs[0].id, data });
+    else await ensureContactForm(room.payload);
+  },
+  destroyForm: (room) => room.payload.delete({ collection: 'forms', where: { id: { exists: true } } }),
   addCampaign: (room, a, b) => add(room, 'campaigns', campaignData(room, a, (b % 9000) - 4000)),
   editSlogan: (room, a, b) =>
     change(room, 'campaigns', pick(room.campaigns, a), { slogans: [{ text: `Khẩu hiệu sửa ${b}` }] }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ensureContactForm } from '../../cms/contact/default-form.ts';
 import { forgetOldSubmissions } from '../../cms/contact/forget-submissions.ts';
+import { HttpFeedSource } from '../../site/publisher/infra/http-feed-source.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 
 const clock = { time: Date.UTC(2026, 10, 22, 3), now: () => clock.time };
@@ -53,7 +54,9 @@ test('the form says what for and for how long; nothing is ticked, nothing is a s
   expect(html).toContain('<h1>Liên hệ</h1>');
   expect(html).toContain('Thông tin bạn điền chỉ dùng để trả lời lời nhắn này.');
   expect(html).toContain('Lời nhắn được lưu 90 ngày rồi tự xóa.');
-  expect(html).toContain('<input type="checkbox" name="dong_y" value="1" required>');
+  expect(html).toContain('<input type="checkbox" id="dong_y" name="dong_y" value="1" required>');
+  expect(html).toContain('id="thu" name="thu" autocomplete="email" type="email"');
+  expect(html).toContain('id="dien_thoai" name="dien_thoai" autocomplete="tel" type="tel"');
   expect(html).not.toMatch(/checked|<script/);
 });
 
@@ -119,7 +122,6 @@ test('without consent nothing is stored, and what was typed is still there', () 
   }));
 
 test.each([
-  ['none, as from a static page', async () => ''],
   ['a made-up one', async () => `${clock.time - 60_000}.abc.def`],
   ['one of a moment ago', () => shownAt()],
   ['one of two days ago', async () => agedBy(2 * day)],
@@ -130,6 +132,63 @@ test.each([
     expect(await response.text()).toContain('value="Lò Thị Mai"');
   }),
 );
+
+test('what comes from a static page is shown to be looked over, and a moment later it may be sent', async () => {
+  const before = (await submissions()).length;
+  const shown = await post(good, '203.0.113.7', { origin: 'https://cong.example' });
+  const html = await shown.text();
+  expect(shown.status).toBe(200);
+  expect(html).toContain('<h1>Xem lại lời nhắn</h1>');
+  expect(html).toContain('value="Lò Thị Mai"');
+  expect(html).toContain('Tôi muốn hỏi\nvề tiền lương.</textarea>');
+  expect(html).toContain('name="dong_y" value="1" required checked>');
+  expect((await submissions()).length).toBe(before);
+  const ma = /name="ma" value="([^"]+)"/.exec(html)?.[1];
+  clock.time += 999;
+  const early = await post({ ...good, ma });
+  expect(early.status).toBe(422);
+  expect(await early.text()).toContain(`name="ma" value="${ma}"`);
+  clock.time += 1;
+  expect((await post({ ...good, ma })).status).toBe(303);
+  expect((await submissions()).length).toBe(before + 1);
+});
+
+test('a tick that another site has set is not kept', async () => {
+  const shown = await post(good, '203.0.113.7', { origin: 'https://khac.example' });
+  expect([shown.status, (await shown.text()).includes('checked')]).toEqual([200, false]);
+});
+
+test('what is wrong is said above the form with a link to each place, and beside it', async () => {
+  const response = await post({
+    thu: 'khong-phai-thu',
+    noi_dung: 'ă'.repeat(10_000),
+    ma: await shownToken(),
+  });
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toContain('<title>Lỗi: Liên hệ</title>');
+  expect([...html.matchAll(/<li><a href="(#[^"]+)">([^<]+)</g)].map(([, ...found]) => found)).toEqual([
+    ['#ho_ten', 'Xin điền “Họ và tên”.'],
+    ['#thu', '“Thư điện tử” chưa đúng; địa chỉ thư có dạng ten@vi-du.vn.'],
+    ['#noi_dung', '“Nội dung” dài 10.000 ký tự; nhiều nhất là 5.000.'],
+    ['#dong_y', 'Xin đánh dấu vào ô đồng ý; chưa có sự đồng ý thì chúng tôi không được lưu lời nhắn.'],
+  ]);
+  expect(html).toContain('value="khong-phai-thu"');
+  expect(html).toContain(`>${'ă'.repeat(10_000)}</textarea>`);
+  expect([...html.matchAll(/aria-describedby="([^"]+)"/g)].map(([, id]) => id)).toEqual(
+    [...html.matchAll(/class="fault" id="([^"]+)"/g)].map(([, id]) => id),
+  );
+});
+
+test('decomposed letters are counted and stored as composed ones', async () => {
+  const noi_dung = 'ế'.repeat(5000);
+  const decomposed = { ho_ten: 'Lò Thị Mến'.normalize('NFD'), noi_dung: noi_dung.normalize('NFD') };
+  expect((await post({ ...good, ...decomposed, ma: await shownToken() })).status).toBe(303);
+  expect((await submissions()).at(-1)?.submissionData).toMatchObject([
+    { value: 'Lò Thị Mến' },
+    { value: noi_dung },
+  ]);
+});
 
 async function shownAt(): Promise<string> {
   const token = await shownToken();
@@ -154,7 +213,7 @@ test.each([
     404,
     () => fetch(`${cms.url}/api/contact/khac`, { method: 'POST', body: 'a=b' }),
   ],
-  ['too much', 413, () => post({ ...good, noi_dung: 'a'.repeat(70_000) })],
+  ['too much', 413, () => post({ ...good, noi_dung: 'a'.repeat(600_000) })],
   [
     'what is no form',
     415,
@@ -186,12 +245,17 @@ test('a form without days, purpose or consent is refused', async () => {
   expect(status).toBe(400);
 });
 
-test('nothing of it reaches the feed', async () => {
-  const changes = await cms.payload.find({
-    collection: 'outbox',
-    where: { ofCollection: { in: ['forms', 'form-submissions'] } },
-  });
-  expect(changes.totalDocs).toBe(0);
+test('no message reaches the feed, and of a form only what its readers see', async () => {
+  const messages = { ofCollection: { equals: 'form-submissions' } };
+  expect((await cms.payload.find({ collection: 'outbox', where: messages })).totalDocs).toBe(0);
+  const feed = new HttpFeedSource(cms.url, cms.feedKey);
+  const { position } = await feed.head();
+  const { docs } = await cms.payload.find({ collection: 'forms', limit: 1 });
+  const id = docs[0]?.id ?? '';
+  await cms.payload.update({ collection: 'forms', id, data: { notify: 'truc@example.com' } });
+  const { changes } = await feed.changesAfter(position, 0);
+  expect(changes).toMatchObject([{ collection: 'forms', id, document: { slug: 'lien-he', keepDays: 90 } }]);
+  expect(JSON.stringify(changes)).not.toContain('truc@');
 });
 
 test('messages go when their time is over, and not before', async () => {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   preview = createPreview({
     build: join(import.meta.dirname, '../../dist'),
     siteUrl: 'https://cong.example',
+    cmsUrl: 'https://toasoan.example',
   });
   cms = await startTestCms({ preview });
   editor = await cms.adminClient();

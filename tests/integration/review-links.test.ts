@@ -17,6 +17,7 @@ beforeAll(async () => {
   preview = createPreview({
     build: join(import.meta.dirname, '../../dist'),
     siteUrl: 'https://cong.example',
+    cmsUrl: 'https://toasoan.example',
   });
   cms = await startTestCms({ preview, clock: { now: () => now } });
   admin = await cms.adminClient();

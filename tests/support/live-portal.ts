@@ -33,7 +33,8 @@ export async function startLivePortal(
   const dataDir = await mkdtemp(join(tmpdir(), 'live-portal-'));
   const source = new HttpFeedSource(newsroom.url, newsroom.feedKey);
   const log: string[] = [];
-  const settings = { dataDir, feedUrl: newsroom.url, feedKey: newsroom.feedKey, siteUrl, clock };
+  const { url: feedUrl, feedKey } = newsroom;
+  const settings = { dataDir, feedUrl, feedKey, siteUrl, cmsUrl: feedUrl, clock };
   let publisher: RunningPublisher | null = null;
   const running = () => {
     if (publisher === null) throw new Error('The publisher does not run.');

@@ -32,6 +32,8 @@ export interface ScenePortal {
   close(): void;
 }
 
+const cmsUrl = 'https://toasoan.example';
+
 /** @param now the instant whose state is shown, in milliseconds */
 export async function openScenePortal(
   changes: Change[],
@@ -41,7 +43,7 @@ export async function openScenePortal(
 ): Promise<ScenePortal> {
   const state = openState(':memory:');
   const content = new Content(state);
-  const atHome = await loadAstroRenderer(build, siteUrl);
+  const atHome = await loadAstroRenderer(build, siteUrl, cmsUrl);
   const book = new AddressBook(content, atHome.plainPages, () => now);
   state.exec('BEGIN');
   new Projection(content, book).apply(changes, media, now);
@@ -56,7 +58,7 @@ export async function openScenePortal(
     async serve() {
       const port = await findFreePort();
       const url = `http://127.0.0.1:${port}`;
-      const renderer = await loadAstroRenderer(build, url);
+      const renderer = await loadAstroRenderer(build, url, cmsUrl);
       const folder = mkdtempSync(join(tmpdir(), 'scene-portal-'));
       cpSync(renderer.assets, folder, { recursive: true });
       for (const path of book.all()) {

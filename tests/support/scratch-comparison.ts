@@ -21,8 +21,9 @@ export async function faultsOf(
     portal,
     workFolder,
     build,
-    renderer: await loadAstroRenderer(build, siteUrl),
+    renderer: await loadAstroRenderer(build, siteUrl, newsroom.url),
     siteUrl,
+    cmsUrl: newsroom.url,
     clock,
     report: () => undefined,
   });

@@ -68,7 +68,7 @@ type Assembled = Awaited<ReturnType<typeof assemble>>;
 async function assemble(dataDir: string, cms: PortalSource, clock: { now(): number }) {
   const media = new DiskMediaStore(join(dataDir, 'media'));
   const folder = new DiskPortalFolder(join(dataDir, 'portal'), join(dataDir, 'writing'), media.folder);
-  const renderer = await loadAstroRenderer(build, siteUrl);
+  const renderer = await loadAstroRenderer(build, siteUrl, cms.url);
   folder.installAssets(renderer.assets);
   const state = openState(join(dataDir, 'state.db'));
   const onPageError = (path: string, error: unknown) => {

@@ -41,6 +41,15 @@ const bannerSchema = z.strictObject({
   campaign: slug.optional(),
 });
 
+const announcementSchema = z.strictObject({
+  kind: z.enum(['urgent', 'mourning']),
+  title: text,
+  text: text.optional(),
+  link: text.optional(),
+  startsDaysAgo: z.number(),
+  endsInDays: z.number(),
+});
+
 const documentSchema = z.strictObject({
   number: text,
   title: text,
@@ -111,6 +120,7 @@ export type DemoArticle = z.infer<typeof articleSchema> & { slug: string; body: 
 export type DemoCategory = z.infer<typeof categorySchema>;
 export type DemoCampaign = z.infer<typeof campaignSchema>;
 export type DemoBanner = z.infer<typeof bannerSchema>;
+export type DemoAnnouncement = z.infer<typeof announcementSchema>;
 export type DemoDocument = z.infer<typeof documentSchema>;
 
 /** The demonstration newsroom as its files have it. A mistake in one is thrown with the file's name. */
@@ -119,6 +129,7 @@ export async function readDemoFiles() {
     categories: await readYaml('categories.yaml', z.array(categorySchema)),
     campaigns: await readYaml('campaigns.yaml', z.array(campaignSchema)),
     banners: await readYaml('banners.yaml', z.array(bannerSchema)),
+    announcements: await readYaml('announcements.yaml', z.array(announcementSchema)),
     documents: await readYaml('documents.yaml', z.array(documentSchema)),
     navigation: await readYaml('navigation.yaml', navigationSchema),
     settings: await readYaml('site-settings.yaml', settingsSchema),

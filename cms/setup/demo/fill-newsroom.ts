@@ -4,6 +4,7 @@ import { coverPicture, createArticles } from './create-articles.ts';
 import { bodyFromMarkdown, picturesInBody } from './demo-body.ts';
 import { iso, startOfDay } from './demo-dates.ts';
 import {
+  type DemoAnnouncement,
   type DemoArticle,
   type DemoBanner,
   type DemoCampaign,
@@ -32,6 +33,7 @@ export async function fillNewsroom(payload: Payload, report: Report): Promise<vo
   const pictures = [...demo.banners.map(bannerPicture), ...demo.articles.flatMap(articlePictures)];
   const media = await uploadPictures(payload, pictures, report);
   await createBanners(payload, demo.banners, { media, campaigns, now });
+  await createAnnouncements(payload, demo.announcements, now);
   await createArticles(payload, demo.articles, { categories, campaigns, media, now }, report);
   report('Demonstration newsroom: complete');
 }
@@ -125,5 +127,21 @@ async function createBanners(
       _status: 'published' as const,
     };
     await payload.create({ collection: 'banners', data, depth: 0 });
+  }
+}
+
+async function createAnnouncements(
+  payload: Payload,
+  announcements: DemoAnnouncement[],
+  now: number,
+): Promise<void> {
+  for (const { startsDaysAgo, endsInDays, ...announcement } of announcements) {
+    const data = {
+      ...announcement,
+      startsAt: iso(startOfDay(now, startsDaysAgo)),
+      endsAt: iso(startOfDay(now, -endsInDays - 1)),
+      _status: 'published' as const,
+    };
+    await payload.create({ collection: 'announcements', data, depth: 0 });
   }
 }

@@ -28,6 +28,9 @@ export function touchWindows(
   for (const banner of content.all('banners').values()) {
     if (crosses(banner)) touched.keys.add(keyOf.set('banners'));
   }
+  for (const announcement of content.all('announcements').values()) {
+    if (crosses(announcement)) touched.keys.add(keyOf.set('announcements'));
+  }
   for (const campaign of content.all('campaigns').values()) {
     if (!crosses(campaign)) continue;
     touched.keys.add(keyOf.set('campaigns')).add(keyOf.campaign(campaign.id));
@@ -67,7 +70,9 @@ export function dueDocuments(content: Content, now: number): [CollectionName, st
 
 /** The next instant after `now` at which something changes by itself; null when nothing is planned. */
 export function nextBoundary(content: Content, now: number): number | null {
-  const windows: Window[] = [...content.all('banners').values(), ...content.all('campaigns').values()];
+  const windows: Window[] = (['announcements', 'banners', 'campaigns'] as const).flatMap((collection) => [
+    ...content.all(collection).values(),
+  ]);
   const instants = windows.flatMap((window) => boundaries(window, now));
   for (const question of [
     'SELECT min(expires_at) AS at FROM articles WHERE expires_at > ?',

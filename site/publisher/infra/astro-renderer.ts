@@ -8,7 +8,10 @@ import { fingerprint } from '../projection/fingerprint.ts';
 import { filesBelow } from './disk-portal-folder.ts';
 
 interface AstroBundle {
-  render(path: string, locals: { reader: ContentReader; siteUrl: string }): Promise<RenderedPage>;
+  render(
+    path: string,
+    locals: { reader: ContentReader; siteUrl: string; cmsUrl: string },
+  ): Promise<RenderedPage>;
   plainPages: string[];
 }
 
@@ -16,17 +19,22 @@ interface AstroBundle {
  * Loads the bundle that `astro build` made.
  * @param folder the build's output folder
  * @param siteUrl the portal's public address without a slash at the end
+ * @param cmsUrl the newsroom's public address without a slash at the end: readers' forms are sent there
  * @throws Error when there is no build
  */
-export async function loadAstroRenderer(folder: string, siteUrl: string): Promise<PageRenderer> {
+export async function loadAstroRenderer(
+  folder: string,
+  siteUrl: string,
+  cmsUrl: string,
+): Promise<PageRenderer> {
   const entry = join(folder, 'server', 'entry.mjs');
   if (!existsSync(entry))
     throw new Error(`there is no build of the portal in ${folder}; run "npm run build" first`);
   const bundle = (await import(pathToFileURL(entry).href)) as AstroBundle;
   return {
-    render: (path, reader) => bundle.render(path, { reader, siteUrl }),
+    render: (path, reader) => bundle.render(path, { reader, siteUrl, cmsUrl }),
     plainPages: bundle.plainPages,
-    release: fingerprint(releaseOf(folder) + siteUrl),
+    release: fingerprint([releaseOf(folder), siteUrl, cmsUrl].join('\n')),
     assets: join(folder, 'client'),
   };
 }

@@ -1,10 +1,12 @@
 /** Plain reading of the projection: nothing is noted here, nothing is changed. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type {
+  Announcement,
   Banner,
   Category,
   Navigation,
   OfficialDocument,
+  PublishedForm,
   Redirect,
   SiteSettings,
 } from '../../../cms/feed/wire.ts';
@@ -17,6 +19,8 @@ interface SmallCollections {
   campaigns: Campaign;
   banners: Banner;
   documents: OfficialDocument;
+  announcements: Announcement;
+  forms: PublishedForm;
   redirects: Redirect;
   globals: SiteSettings | Navigation;
 }

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what stands in them; another value means: build it all anew. */
-const format = 21;
+const format = 24;
 
 /** Milliseconds that a write waits for another process. */
 export const busyTimeout = 5000;

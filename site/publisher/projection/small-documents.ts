@@ -1,4 +1,4 @@
-/** What the portal keeps of banners, campaigns, documents, redirects and globals. */
+/** What the portal keeps of announcements, banners, campaigns, documents, forms, redirects and globals. */
 import type {
   Campaign,
   CollectionName,

@@ -1,5 +1,6 @@
 /** The door as the publisher opens it to one page: answers from the projection and notes what it answered. */
 import type {
+  Announcement,
   ArticleCard,
   ArticleFacts,
   ArticleText,
@@ -13,6 +14,7 @@ import type {
   Navigation,
   OfficialDocument,
   Place,
+  PublishedForm,
   PublishedMedia,
   SharedValues,
   SiteSettings,
@@ -179,6 +181,11 @@ export class TrackedReader implements ContentReader {
     return [...this.content.all('banners').values()];
   }
 
+  announcements(): Announcement[] {
+    this.notes.key(keyOf.set('announcements'));
+    return [...this.content.all('announcements').values()];
+  }
+
   documents(): OfficialDocument[] {
     this.notes.key(keyOf.set('documents'));
     return [...this.content.all('documents').values()].sort(byInstantThenId);
@@ -188,6 +195,11 @@ export class TrackedReader implements ContentReader {
     const document = findBySlug(this.content.all('documents'), slug);
     if (document !== null) this.notes.key(keyOf.document(document.id));
     return document;
+  }
+
+  form(slug: string): PublishedForm | null {
+    this.notes.key(keyOf.set('forms'));
+    return findBySlug(this.content.all('forms'), slug);
   }
 
   media(id: string): PublishedMedia | null {

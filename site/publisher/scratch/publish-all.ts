@@ -13,7 +13,7 @@ export interface PublishAllOptions {
   publisher: Publisher;
   engine: Engine;
   folder: DiskPortalFolder;
-  settings: { build: string; siteUrl: string };
+  settings: { build: string; siteUrl: string; cmsUrl: string };
   folders: { own: string; state: string; media: string };
   assets: string;
 }
@@ -38,9 +38,9 @@ export async function publishAll(options: PublishAllOptions): Promise<PublishAll
   const newer = new Set<string>();
   const stopWatching = engine.watch((path) => newer.add(path));
   try {
-    const { build, siteUrl } = settings;
+    const { build, siteUrl, cmsUrl } = settings;
     const scratch = renderScratch(
-      { build, siteUrl, state: folders.state, media: folders.media, output },
+      { build, siteUrl, cmsUrl, state: folders.state, media: folders.media, output },
       (take) => publisher.between(take),
     );
     const pages = await scratch.done;

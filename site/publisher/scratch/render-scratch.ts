@@ -8,6 +8,7 @@ export interface ScratchOptions {
   /** Folder of the Astro build. */
   build: string;
   siteUrl: string;
+  cmsUrl: string;
   /** Folder with the fetched media files. */
   media: string;
   /** Folder to fill; whatever is there goes first. */

@@ -14,7 +14,7 @@ import type { Share, ShareMessage } from './render-scratch.ts';
 
 const share = workerData as Share;
 const say = (message: ShareMessage) => parentPort?.postMessage(message);
-const renderer = await loadAstroRenderer(share.build, share.siteUrl);
+const renderer = await loadAstroRenderer(share.build, share.siteUrl, share.cmsUrl);
 const begin = once(parentPort as MessagePort, 'message');
 say({ kind: 'loaded' });
 await begin;

@@ -25,6 +25,7 @@ export interface VerifyOptions {
   build: string;
   renderer: PageRenderer;
   siteUrl: string;
+  cmsUrl: string;
   clock: Clock;
   report: (message: string) => void;
 }
@@ -42,7 +43,7 @@ const longestVerification = 60 * 60 * 1000;
 
 /** Changes nothing. @throws Error when there is neither a newsroom nor a projection to hold the portal against */
 export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
-  const { workFolder, portal, siteUrl, report } = options;
+  const { workFolder, portal, build, siteUrl, cmsUrl, report } = options;
   removeLeftovers(dirname(workFolder));
   mkdirSync(workFolder, { recursive: true });
   try {
@@ -52,7 +53,7 @@ export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
     else await fetchEverything(options, options.source, state, media);
     report('rendering every page …');
     const output = join(workFolder, 'portal');
-    const pages = await renderScratch({ state, build: options.build, siteUrl, media, output }).done;
+    const pages = await renderScratch({ state, build, siteUrl, cmsUrl, media, output }).done;
     new DiskPortalFolder(output, join(workFolder, 'writing'), media).installAssets(options.renderer.assets);
     report('comparing and following every link …');
     return {

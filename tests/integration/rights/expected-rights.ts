@@ -191,9 +191,11 @@ const nobodys = {
 
 /** All other collections; after the slug, what sets the document apart. */
 export const expectedCollections = {
+  announcements: draftedByEditors,
   banners: draftedByEditors,
   campaigns: draftedByEditors,
   documents: draftedByEditors,
+  'announcements, published': { read: users, list: users, duplicate: editors },
   'banners, published': { read: users, list: users, duplicate: editors },
   'campaigns, published': { read: users, list: users, duplicate: editors },
   'documents, published': { read: users, list: users, duplicate: editors },

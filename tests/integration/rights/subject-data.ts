@@ -37,6 +37,10 @@ export const wordsOf: Record<string, (options: WordsOptions) => Words> = {
     },
     change: renamed(n),
   }),
+  announcements: ({ n, isPublished }) => ({
+    data: { title: `Thông báo ${n}`, kind: 'urgent', ...status(isPublished) },
+    change: renamed(n),
+  }),
   banners: ({ n, isPublished, picture }) => ({
     data: { title: `Băng ${n}`, image: picture, alt: 'Ảnh', placement: 'hero', ...status(isPublished) },
     change: renamed(n),
