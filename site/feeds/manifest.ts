@@ -8,12 +8,11 @@ const icons = [
   { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-/**
- * What a phone shows of the portal on its home screen.
- * @param bandColour colour of the browser's own bar, `#rrggbb`
- */
-export function writeManifest(site: SharedValues['site'], bandColour: string): string {
-  const { name, nameLines, description } = site;
+/** What a phone shows of the portal on its home screen. */
+export function writeManifest(
+  { name, nameLines, description }: SharedValues['site'],
+  { bandColour }: SharedValues['look'],
+): string {
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,
