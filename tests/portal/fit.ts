@@ -17,7 +17,10 @@ export function widerThanTheWindow(): string[] {
       !scrollsItself(element.parentElement),
   );
   const page = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
-  const named = wide.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+  const named = wide.map((element) => {
+    const outer = element.parentElement?.closest('[class]');
+    return `${outer?.tagName}.${outer?.className} ${element.tagName} “${element.textContent.trim().slice(0, 40)}”`;
+  });
   return [...page, ...named].map((what) => `too wide: ${what}`);
 }
 
