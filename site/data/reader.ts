@@ -274,7 +274,9 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Omit<Chrome['site'], 'logo' | 'theme' | 'social'>;
+  site: Omit<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
+  /** Argument `''`: the colour of the browser's own bar, `#rrggbb`. */
+  bandColour: string;
   /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
   /** Argument `<list>/<n>`: whether archive page n + 1 exists. */

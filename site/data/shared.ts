@@ -45,6 +45,7 @@ const computations: {
 } = {
   chrome,
   site,
+  bandColour: (reader) => bandColour(reader.settings()?.colours ?? unnamed.colours),
   archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
     const slash = argument.lastIndexOf('/');
@@ -80,7 +81,6 @@ function site(reader: ContentReader): SharedValues['site'] {
     phone: settings?.phone ?? null,
     email: settings?.email ?? null,
     footerLines: settings?.footerLines ?? [],
-    bandColour: bandColour(settings?.colours ?? unnamed.colours),
   };
 }
 
@@ -91,6 +91,7 @@ function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['s
   return {
     logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
     theme: themeOf(colours)?.href ?? null,
+    bandColour: reader.shared('bandColour', ''),
     social: (settings?.social ?? []).map(({ network, url }) => ({
       network,
       label: networkNames[network],

@@ -8,8 +8,12 @@ const icons = [
   { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-/** What a phone shows of the portal on its home screen. */
-export function writeManifest({ name, nameLines, description, bandColour }: SharedValues['site']): string {
+/**
+ * What a phone shows of the portal on its home screen.
+ * @param bandColour colour of the browser's own bar, `#rrggbb`
+ */
+export function writeManifest(site: SharedValues['site'], bandColour: string): string {
+  const { name, nameLines, description } = site;
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,

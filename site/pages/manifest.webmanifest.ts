@@ -3,4 +3,5 @@ import { imprint } from '../data/queries.ts';
 import { manifestAnswer } from '../feeds/answers.ts';
 import { writeManifest } from '../feeds/manifest.ts';
 
-export const GET: APIRoute = ({ locals: { reader } }) => manifestAnswer(writeManifest(imprint(reader)));
+export const GET: APIRoute = ({ locals: { reader } }) =>
+  manifestAnswer(writeManifest(imprint(reader), reader.shared('bandColour', '')));

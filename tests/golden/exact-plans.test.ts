@@ -334,10 +334,10 @@ describe('what stands on every page', () => {
     expect(theme()).toBe('');
     const paths = await set({ primary: '#1b7f3b', accent: null });
     const green = theme();
-    expect(paths).toEqual(sorted([...everything(), green]));
+    expect(paths).toEqual(sorted([...everything(), '/manifest.webmanifest', green]));
     expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
     const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
-    expect(others).toEqual(sorted([...everything(), green, theme()]));
+    expect(others).toEqual(sorted([...everything(), '/manifest.webmanifest', green, theme()]));
     expect(existsSync(join(portal.root, green))).toBe(false);
   });
 
