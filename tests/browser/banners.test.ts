@@ -150,8 +150,8 @@ describe('the strip', () => {
       const page = await open(desktop, '/', scene.url);
       const asked = await page
         .locator('.hero img')
-        .evaluateAll((pictures) =>
-          pictures.map((one) => [one.getAttribute('loading'), one.getAttribute('fetchpriority')]),
+        .evaluateAll((shown) =>
+          shown.map((one) => [one.getAttribute('loading'), one.getAttribute('fetchpriority')]),
         );
       await page.context().close();
       return asked;

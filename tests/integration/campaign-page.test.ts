@@ -6,7 +6,6 @@ import {
   block,
   category,
   heading,
-  paragraph,
   picture,
   table,
   text,
