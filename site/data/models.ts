@@ -145,7 +145,7 @@ export interface ContentsSection {
   parts: { text: string; anchor: string }[];
 }
 
-/** A keyword; `href: null`: it has no page. */
+/** A tag as the editors wrote it, with its page. */
 export interface Tag {
   label: string;
   href: string | null;
@@ -164,7 +164,9 @@ export interface ArticlePage {
   /** Null: the text is too short to need one. `open`: unfolded at first. */
   contents: { sections: ContentsSection[]; open: boolean } | null;
   words: number;
-  tags: Tag[];
+  tags: string[];
+  /** The tags, each with its page if it has one. */
+  tagLinks: Tag[];
   head: SeoHead;
   /** `href`: what else is signed with the name. */
   bylines: (Byline & { href: string | null })[];
