@@ -130,12 +130,6 @@ export interface ContentsSection {
   parts: { text: string; anchor: string }[];
 }
 
-/** A keyword; `href: null`: it has no page. */
-export interface Tag {
-  label: string;
-  href: string | null;
-}
-
 export interface ArticlePage {
   chrome: Chrome;
   id: string;
@@ -149,7 +143,9 @@ export interface ArticlePage {
   /** Null: the text is too short to need one. `open`: unfolded at first. */
   contents: { sections: ContentsSection[]; open: boolean } | null;
   words: number;
-  tags: Tag[];
+  tags: string[];
+  /** The tags, each with its page if it has one. */
+  tagLinks: { label: string; href: string | null }[];
   head: SeoHead;
   bylines: Byline[];
   source: { name: string; url: string | null; publishedAt: number | null } | null;

@@ -48,16 +48,14 @@ const item: FeedItem = {
 };
 const bare: FeedItem = {
   ...item,
-  ...{
-    id: 'a2',
-    title: 'Trơn',
-    sapo: null,
-    bylines: [],
-    source: null,
-    cover: null,
-    enclosure: null,
-    body: [],
-  },
+  id: 'a2',
+  title: 'Trơn',
+  sapo: null,
+  bylines: [],
+  source: null,
+  cover: null,
+  enclosure: null,
+  body: [],
 };
 const news: NewsFeed = {
   title: 'Thời sự – Công đoàn Lam Giang',

@@ -44,6 +44,7 @@ const rules: Rule[] = [
     where: (page) => isArticle(page) && page.html.includes('<table'),
   },
   { name: 'campaign', path: /^\/chien-dich\/[^/]+\/$/, choose: 'longest' },
+  { name: 'campaigns', path: /^\/chien-dich\/$/ },
   { name: 'documents', path: /^\/van-ban\/$/ },
   {
     name: 'document',
