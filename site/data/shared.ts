@@ -1,9 +1,11 @@
 /** Values that many pages share. Each is computed once; pages that show it are rendered again only if it changes. */
 import { accentOf } from './accent.ts';
-import { archivePageSize, countArchivePages } from './archive.ts';
+import { archivePageSizeOf, countArchivePages } from './archive.ts';
 import { campaignAddress } from './addresses.ts';
 import { resolveHref } from './links.ts';
+import { authorView, documentFilters, keywordTitles } from './name-views.ts';
 import { pictureOf } from './pictures.ts';
+import { hasNumberPage } from './document-pages.ts';
 import type {
   Announcement,
   AnnouncementView,
@@ -43,13 +45,18 @@ const computations: {
 } = {
   chrome,
   site,
-  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName)),
+  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
     const slash = argument.lastIndexOf('/');
-    const page = Number(argument.slice(slash + 1));
+    const list = argument.slice(0, slash);
     // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the list's own page.
-    return reader.hasRank(argument.slice(0, slash) as ListName, (page + 2) * archivePageSize - 1);
+    const pages = Number(argument.slice(slash + 1)) + 2;
+    return reader.hasRank(list as ListName, pages * archivePageSizeOf(list) - 1);
   },
+  hasNumberPage: (reader, page) => hasNumberPage(reader, Number(page)),
+  keywordTitles,
+  author: authorView,
+  documentFilters,
   campaignHasPage: (reader, id) => {
     const campaign = reader.campaign(id);
     return campaign !== null && (startOf(campaign.startsAt) ?? reader.now) <= reader.now;

@@ -26,7 +26,16 @@ const body: BodyBlock[] = [
   { kind: 'pictures', pictures: [picture] },
   {
     kind: 'files',
-    files: [{ name: 'Đơn <mẫu>', fileName: 'don-mau.pdf', href: '/media/d.pdf', type: 'PDF', bytes: 12_345 }],
+    files: [
+      {
+        name: 'Đơn <mẫu>',
+        fileName: 'don-mau.pdf',
+        href: '/media/d.pdf',
+        mimeType: 'application/pdf',
+        type: 'PDF',
+        bytes: 12_345,
+      },
+    ],
   },
 ];
 const item: FeedItem = {
@@ -48,16 +57,14 @@ const item: FeedItem = {
 };
 const bare: FeedItem = {
   ...item,
-  ...{
-    id: 'a2',
-    title: 'Trơn',
-    sapo: null,
-    bylines: [],
-    source: null,
-    cover: null,
-    enclosure: null,
-    body: [],
-  },
+  id: 'a2',
+  title: 'Trơn',
+  sapo: null,
+  bylines: [],
+  source: null,
+  cover: null,
+  enclosure: null,
+  body: [],
 };
 const news: NewsFeed = {
   title: 'Thời sự – Công đoàn Lam Giang',

@@ -128,7 +128,7 @@ describe('an article', () => {
   it('newly published: its page, its neighbours, its lists, feeds and sitemaps', async () => {
     const item = { slug: 'moi', category: 'c', at: start };
     const paths = await rendered(() => publishItem(item));
-    expect(paths).toEqual(sorted([addressOf(item), ...shownOn(item)]));
+    expect(paths).toEqual(sorted([addressOf(item), ...shownOn(item), '/luu-tru/']));
     expect(paths.length).toBeLessThanOrEqual(40);
     expect(paths).not.toContain('/a/');
     expect(paths).not.toContain('/d/trang/1/');
@@ -205,7 +205,7 @@ describe('an article', () => {
     const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
     items.splice(items.indexOf(item), 1);
     room.articles.splice(room.articles.indexOf(id), 1);
-    expect(paths).toEqual(sorted([addressOf(item), ...before]));
+    expect(paths).toEqual(sorted([addressOf(item), ...before, '/luu-tru/']));
     expect(isPublished(addressOf(item))).toBe(false);
   });
 
@@ -215,7 +215,7 @@ describe('an article', () => {
     const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
     items.splice(items.indexOf(item), 1);
     room.articles.splice(room.articles.indexOf(id), 1);
-    expect(paths).toEqual(sorted([addressOf(item), '/a/bai-12/', '/_redirects', ...before]));
+    expect(paths).toEqual(sorted([addressOf(item), '/a/bai-12/', '/_redirects', ...before, '/luu-tru/']));
     expect([isPublished('/a/bai-12/'), isPublished(addressOf(item))]).toEqual([false, false]);
     expect(readFileSync(join(portal.root, '_redirects'), 'utf8')).not.toContain('bai-12');
   });
@@ -232,6 +232,7 @@ describe('an article', () => {
         '/d/',
         '/d/trang/1/',
         '/d/trang/2/',
+        '/luu-tru/',
         '/luu-tru/2026/04/',
         '/sitemap.xml',
         '/sitemap/2026-04.xml',

@@ -115,7 +115,8 @@ describe('the body of an article', () => {
 describe('the foot of an article', () => {
   it('names the authors and the source', () => {
     expect(between(html, '<address', '</address>')).toBe(
-      '<address class="bylines"><div>Vi Văn Nghĩa – Chủ tịch LĐLĐ tỉnh</div><div>CTV Xuân Thùy – LĐLĐ thành phố</div></address>',
+      '<address class="bylines"><div><a href="/tac-gia/vi-van-nghia/">Vi Văn Nghĩa – Chủ tịch LĐLĐ tỉnh</a></div>' +
+        '<div><a href="/tac-gia/xuan-thuy/">CTV Xuân Thùy – LĐLĐ thành phố</a></div></address>',
     );
     expect(between(html, '<p class="meta source">', '</p>')).toBe(
       '<p class="meta source"><span>Nguồn:<a href="https://baolaodong.example/tin/1">Báo Lao động Lam Giang</a></span><time datetime="2026-05-17T09:05:00+07:00">17/05/2026 09:05</time></p>',
