@@ -46,10 +46,6 @@ const rules: Rule[] = [
   { name: 'campaign', path: /^\/chien-dich\/[^/]+\/$/, choose: 'longest' },
   { name: 'campaigns', path: /^\/chien-dich\/$/ },
   { name: 'documents', path: /^\/van-ban\/$/ },
-  { name: 'documents of one kind', path: /^\/van-ban\/loai\/[^/]+\/$/, choose: 'longest' },
-  { name: 'keyword', path: /^\/tu-khoa\/[^/]+\/$/, choose: 'longest' },
-  { name: 'author', path: /^\/tac-gia\/[^/]+\/$/, choose: 'longest' },
-  { name: 'months', path: /^\/luu-tru\/$/ },
   {
     name: 'document',
     path: /^\/van-ban\/(?!theo-so\/)[^/]+\/$/,

@@ -24,6 +24,7 @@ test('an article is told from other pages by what it says to social networks', (
   expect(isArticle('<meta property="og:type" content="website">')).toBe(false);
 });
 
-test('the title is taken as it stands', () => {
-  expect([titleOf('<title>A &lt;b&gt; – C</title>'), titleOf('<p>')]).toEqual(['A &lt;b&gt; – C', '']);
+test('a title stays text, whatever is in it', () => {
+  const page = '<meta property="og:title" content="A & <img src=x> &#34;B&#34;">';
+  expect([titleOf(page), titleOf('<p>')]).toEqual(['A & &lt;img src=x&gt; &#34;B&#34;', '']);
 });

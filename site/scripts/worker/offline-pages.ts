@@ -8,8 +8,12 @@ export const listPlace = '<div data-kept></div>';
 export const isArticle = (html: string): boolean =>
   html.includes('<meta property="og:type" content="article"');
 
-/** As it stands in the page, already fit to stand in another one. */
-export const titleOf = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+/** The page's title without the portal's name, as HTML. */
+export function titleOf(html: string): string {
+  const written = /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  // Within quotes only these two need no escape.
+  return written.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
 /** A kept page says that it is one, before anything else that it says. */
 export function withNotice(html: string, keptAt: number): string {
