@@ -557,7 +557,7 @@ export interface Banner {
   title?: string | null;
   image?: (string | null) | Media;
   /**
-   * Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.
+   * Khung đầu trang ngang gấp 4 lần cao trên máy tính, gấp 2 lần trên điện thoại. Để trống thì dùng ảnh chính.
    */
   mobileImage?: (string | null) | Media;
   /**

@@ -31,6 +31,8 @@ test.each([
   ['/luu-tru/2026/10/', { kind: 'fine' }],
   ['/media/a/b/c.pdf', { kind: 'fine' }],
   ['/van-ban/', { kind: 'fine' }],
+  ['/van-ban/theo-so/', { kind: 'fine' }],
+  ['/van-ban/loai/ke-hoach/', { kind: 'fine' }],
   ['/tin-tuc', { kind: 'document', collection: 'categories', slug: 'tin-tuc' }],
   ['/tin-tuc/rss.xml', { kind: 'document', collection: 'categories', slug: 'tin-tuc' }],
   ['/tin-tuc/trang/2/', { kind: 'document', collection: 'categories', slug: 'tin-tuc' }],

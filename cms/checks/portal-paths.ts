@@ -5,6 +5,8 @@ export type PathTarget =
   | { kind: 'article'; category: string; slug: string }
   | { kind: 'unknown' };
 
+/** Pages of the library that are no document's. */
+const libraryPages = ['theo-so', 'danh-muc.json'];
 const rootFiles = [
   'rss.xml',
   'atom.xml',
@@ -31,6 +33,7 @@ export function targetOf(path: string, isReserved: (word: string) => boolean): P
   const [first, second, third, ...rest] = partsOf(path);
   if (first === undefined || (second === undefined && rootFiles.includes(first))) return { kind: 'fine' };
   if (rest.length > 0) return isReserved(first) ? { kind: 'fine' } : { kind: 'unknown' };
+  if (first === 'van-ban' && libraryPages.includes(second ?? '')) return { kind: 'fine' };
   if ((first === 'chien-dich' || first === 'van-ban') && second !== undefined && third === undefined) {
     return { kind: 'document', collection: first === 'van-ban' ? 'documents' : 'campaigns', slug: second };
   }

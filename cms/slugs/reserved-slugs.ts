@@ -12,15 +12,29 @@ const categoryWords = [
   'lien-he',
   'luu-tru',
   'media',
+  'ngoai-tuyen',
   'pagefind',
   'sitemap',
+  'tac-gia',
   'tim-kiem',
   'trang',
+  'tu-khoa',
   'van-ban',
 ];
 
 /** Second part of an archive page's address: `/<category>/trang/<n>/`. */
 export const articleReservedSlugs: ReadonlySet<string> = new Set(['trang']);
+
+/** Pages of the documents library, besides which documents have theirs: `/van-ban/theo-so/`. */
+export const documentReservedSlugs: ReadonlySet<string> = new Set([
+  'loai',
+  'linh-vuc',
+  'co-quan',
+  'nam',
+  'hieu-luc',
+  'theo-so',
+  'trang',
+]);
 
 /** First parts of addresses that are no category's, among them the pages of `content/pages`. */
 export function readCategoryReservedSlugs(pagesFolder: string): ReadonlySet<string> {

@@ -2,12 +2,18 @@
 
 export const frontAddress = '/';
 export const documentsAddress = '/van-ban/';
+/** Everything that the library's script needs to filter and sort. */
+export const documentsDataAddress = '/van-ban/danh-muc.json';
+export const documentsByNumberAddress = '/van-ban/theo-so/';
+export const monthsAddress = '/luu-tru/';
 export const campaignsAddress = '/chien-dich/';
 export const asideAddress = '/fragments/aside/';
 export const sitemapAddress = '/sitemap.xml';
 export const sitemapIndexAddress = '/sitemap-index.xml';
 export const robotsAddress = '/robots.txt';
 export const notFoundAddress = '/404.html';
+/** What a reader without network gets in place of a page that is not kept. */
+export const offlineAddress = '/ngoai-tuyen/';
 export const redirectsAddress = '/_redirects';
 export const feedAddress = '/rss.xml';
 export const atomAddress = '/atom.xml';
@@ -31,4 +37,10 @@ export const campaignArchiveAddress = (slug: string, page: number) => `/chien-di
 export const documentAddress = (slug: string) => `/van-ban/${slug}/`;
 /** @example monthAddress('2026-10') // => '/luu-tru/2026/10/' */
 export const monthAddress = (month: string) => `/luu-tru/${month.replace('-', '/')}/`;
+export const keywordAddress = (slug: string) => `/tu-khoa/${slug}/`;
+export const authorAddress = (slug: string) => `/tac-gia/${slug}/`;
+/** @example documentFacetAddress('loai', 'ke-hoach') // => '/van-ban/loai/ke-hoach/' */
+export const documentFacetAddress = (facet: string, slug: string) => `/van-ban/${facet}/${slug}/`;
+/** An older page of the list whose own page is at `head`. */
+export const olderPageAddress = (head: string, page: number) => `${head}trang/${page}/`;
 export const monthSitemapAddress = (month: string) => `/sitemap/${month}.xml`;

@@ -1,10 +1,13 @@
 /** What the pages show: ready data, nothing to look up or to decide. Instants are milliseconds since 1970 UTC. */
 import type {
   Accent,
+  AuthorView,
   BannerView,
   Byline,
   CardLook,
   Chrome,
+  DocumentFilter,
+  FacetName,
   Heading,
   Link,
   Picture,
@@ -14,7 +17,18 @@ import type {
   Windowed,
 } from './reader.ts';
 
-export type { Accent, BannerView, Byline, Chrome, Heading, Link, Picture, PublishedFile, Windowed };
+export type {
+  Accent,
+  BannerView,
+  Byline,
+  Chrome,
+  DocumentFilter,
+  Heading,
+  Link,
+  Picture,
+  PublishedFile,
+  Windowed,
+};
 
 /** An article in a list. */
 export interface Teaser {
@@ -124,6 +138,7 @@ export interface AttachedFile {
   href: string;
   /** What a reader's saved copy is called. */
   fileName: string;
+  mimeType: string;
   /** As people say it: `PDF`, `Word` */
   type: string;
   bytes: number;
@@ -138,7 +153,7 @@ export interface ContentsSection {
   parts: { text: string; anchor: string }[];
 }
 
-/** A keyword; `href: null`: it has no page. */
+/** A tag as the editors wrote it, with its page. */
 export interface Tag {
   label: string;
   href: string | null;
@@ -157,9 +172,12 @@ export interface ArticlePage {
   /** Null: the text is too short to need one. `open`: unfolded at first. */
   contents: { sections: ContentsSection[]; open: boolean } | null;
   words: number;
-  tags: Tag[];
+  tags: string[];
+  /** The tags, each with its page if it has one. */
+  tagLinks: Tag[];
   head: SeoHead;
-  bylines: Byline[];
+  /** `href`: what else is signed with the name. */
+  bylines: (Byline & { href: string | null })[];
   source: { name: string; url: string | null; publishedAt: number | null } | null;
   dateline: string | null;
   publishedAt: number;
@@ -225,30 +243,80 @@ export interface DocumentTeaser {
   state: string | null;
 }
 
-export interface DocumentsPage {
-  chrome: Chrome;
-  documents: DocumentTeaser[];
+/** A document in the library. */
+export interface DocumentRow extends DocumentTeaser {
+  field: string | null;
+  abstract: string | null;
+  files: AttachedFile[];
 }
 
-export interface DocumentPage extends DocumentTeaser {
+export interface DocumentsPage {
   chrome: Chrome;
-  field: string | null;
+  order: 'date' | 'number';
+  /** Address of the first page. */
+  head: string;
+  href: string;
+  /** Null: the first page. */
+  number: number | null;
+  /** What all of these documents have in common. */
+  chosen: { facet: FacetName; slug: string; label: string; value: string } | null;
+  /** On first pages. */
+  filters: DocumentFilter[];
+  documents: DocumentRow[];
+  previous: string | null;
+  next: string | null;
+}
+
+export interface DocumentPage extends DocumentRow {
+  chrome: Chrome;
+  /** The values by which the library finds it. */
+  facets: { facet: FacetName; label: string; href: string }[];
   signer: string | null;
   campaign: Link | null;
   effectiveAt: number | null;
-  abstract: string | null;
   head: SeoHead;
-  files: { title: string; file: PublishedFile }[];
+  related: DocumentTeaser[];
 }
 
-export interface MonthPage {
+/** Articles of a list that is numbered from the oldest. */
+interface ListPage {
   chrome: Chrome;
+  /** Address of the list's own page. */
+  head: string;
+  href: string;
+  /** Of the archive page; null: the list's own page. */
+  number: number | null;
+  articles: Teaser[];
+  newer: string | null;
+  older: string | null;
+}
+
+export interface KeywordPage extends ListPage {
+  /** Each of the words that share the address, as it is written most. */
+  words: string[];
+}
+
+export interface AuthorPage extends ListPage {
+  author: AuthorView;
+}
+
+export interface MonthPage extends ListPage {
   /** `yyyy-mm` */
   month: string;
+  following: Link | null;
+  previous: Link | null;
+}
+
+export interface MonthsPage {
+  chrome: Chrome;
   href: string;
-  newer: Link | null;
-  older: Link | null;
-  articles: Teaser[];
+  /** Newest first, each with its twelve months. */
+  years: {
+    year: string;
+    articles: number;
+    /** `bar`: from 0 to 40, where 40 is the fullest month of all. */
+    months: { number: number; href: string | null; articles: number; bar: number }[];
+  }[];
 }
 
 /** The fragment that old articles fetch beside themselves. */

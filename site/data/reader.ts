@@ -13,12 +13,14 @@ import type {
   Seo,
   SiteSettings,
 } from '../../cms/feed/wire.ts';
+import type { FacetName } from './document-facets.ts';
 import type { PeriodName } from './periods.ts';
 
 export type {
   Announcement,
   Banner,
   Category,
+  FacetName,
   Navigation,
   OfficialDocument,
   PublishedForm,
@@ -121,15 +123,45 @@ export type FeedText = Pick<ArticleText, 'body' | 'tags' | 'bylines' | 'source' 
 /** How much of the listed articles a reader shows, hence which changes matter to it. */
 export type Facet = 'count' | 'card' | 'facts' | 'full';
 
-/** Name of an ordered list of articles: everything, a category with its descendants, a tag, a campaign, the picks. */
+/**
+ * Name of an ordered list of articles (everything, a category with its descendants, a tag, a campaign, what has a
+ * keyword's address, what is signed with a name, a month, the picks), or of official documents.
+ */
 export type ListName =
-  'all' | 'featured' | 'pinned' | `category:${string}` | `tag:${string}` | `campaign:${string}`;
+  | 'all'
+  | 'featured'
+  | 'pinned'
+  | `category:${string}`
+  | `tag:${string}`
+  | `campaign:${string}`
+  | `keyword:${string}`
+  | `author:${string}`
+  | `month:${string}`
+  | DocumentListName;
+
+/** By date of issue, all or those with one value; or all by number. */
+export type DocumentListName = 'documents' | 'documents-by-number' | `documents:${FacetName}:${string}`;
+
+/** Kinds of words whose spellings are counted: tags, signatures, the values that narrow down the library. */
+export type NameKind = 'tag' | 'author' | FacetName;
+
+/** A spelling and how many published things use it. */
+export interface NameUse {
+  form: string;
+  uses: number;
+}
 
 /** Where an article stands in every list that it is in. */
 export interface Place {
   /** Milliseconds since 1970 UTC. */
   publishedAt: number;
   id: string;
+}
+
+export interface MonthCount {
+  /** `yyyy-mm` */
+  month: string;
+  articles: number;
 }
 
 export interface ContentReader {
@@ -178,6 +210,21 @@ export interface ContentReader {
   /** Newest first (by date of issue). */
   documents(): OfficialDocument[];
   documentBySlug(slug: string): OfficialDocument | null;
+  /** `length` documents from the one with this rank on, last first. */
+  documentSlice(list: DocumentListName, rank: number, length: number): OfficialDocument[];
+  /** The documents from this rank up to the newest, newest first. */
+  documentsToNewest(list: DocumentListName, rank: number): OfficialDocument[];
+  /** The nearest issued before or after this one, nearest first. */
+  documentNeighbours(
+    list: DocumentListName,
+    of: OfficialDocument,
+    direction: 'newer' | 'older',
+    limit: number,
+  ): OfficialDocument[];
+  /** How many documents have each value that any has, in the order of addresses. */
+  documentFacets(): { facet: FacetName; slug: string; count: number }[];
+  /** In how many spellings a word is in use, the most used first. */
+  names(kind: NameKind, slug: string): NameUse[];
   /** A form that readers can send to the newsroom. */
   form(slug: string): PublishedForm | null;
   media(id: string): PublishedMedia | null;
@@ -187,6 +234,8 @@ export interface ContentReader {
   resolve(path: string): string | null;
   /** Months (`yyyy-mm`, Asia/Ho_Chi_Minh) that have articles, newest first. */
   months(): string[];
+  /** The same with the number of their articles. */
+  monthCounts(): MonthCount[];
 
   /**
    * First instant of the present day or half year in Vietnam, in milliseconds, for what may depend on no more than
@@ -225,11 +274,21 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Omit<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
+  site: Omit<Chrome['site'], keyof SharedValues['look']>;
+  /** How the federation looks, for what shows it: feeds do not. */
+  look: Pick<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
   /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
   /** Argument `<list>/<n>`: whether archive page n + 1 exists. */
   hasNextArchivePage: boolean;
+  /** Argument `<n>`: whether the documents in the order of their numbers have a page n. */
+  hasNumberPage: boolean;
+  /** Argument `<slug>`: how a tag is written, in each of the words that share the slug; empty: nobody uses it. */
+  keywordTitles: string[];
+  /** Argument `<slug>`: the name, and what the bylines say of it. */
+  author: AuthorView;
+  /** Argument `''`: by what the documents library can be narrowed down. */
+  documentFilters: DocumentFilter[];
   /** Argument `<campaign id>`: whether it has begun, and so has a page. */
   campaignHasPage: boolean;
   /** Argument `<campaign id>`: whether it is over. */
@@ -244,6 +303,22 @@ export interface SharedValues {
   monthHasCards: boolean;
   /** What every card for shared links shows of the federation. */
   cardLook: CardLook;
+}
+
+export interface AuthorView {
+  /** Each of the names that share the slug; empty: nobody signs with it. */
+  names: string[];
+  /** `Phó Chủ tịch LĐLĐ tỉnh`, the most used first. */
+  roles: string[];
+  /** Whether every byline is a contributor's. */
+  isContributor: boolean;
+}
+
+/** A facet with more than one value. */
+export interface DocumentFilter {
+  facet: FacetName;
+  label: string;
+  values: { slug: string; label: string; href: string; count: number }[];
 }
 
 /** A value with the window in which it is shown; instants in milliseconds, `null`: no bound. `until` is exclusive. */

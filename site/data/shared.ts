@@ -1,11 +1,13 @@
 /** Values that many pages share. Each is computed once; pages that show it are rendered again only if it changes. */
 import { accentOf } from './accent.ts';
-import { archivePageSize, countArchivePages } from './archive.ts';
+import { archivePageSizeOf, countArchivePages } from './archive.ts';
 import { monthsWithCards } from './card-months.ts';
 import { campaignAddress } from './addresses.ts';
 import { portalCardImage } from './queries/cards.ts';
 import { resolveHref } from './links.ts';
+import { authorView, documentFilters, keywordTitles } from './name-views.ts';
 import { pictureOf } from './pictures.ts';
+import { hasNumberPage } from './document-pages.ts';
 import type {
   Announcement,
   AnnouncementView,
@@ -46,13 +48,19 @@ const computations: {
 } = {
   chrome,
   site,
-  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName)),
+  look,
+  archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
     const slash = argument.lastIndexOf('/');
-    const page = Number(argument.slice(slash + 1));
+    const list = argument.slice(0, slash);
     // Page n + 1 exists once n + 2 pages are full: the newest full one still stands on the list's own page.
-    return reader.hasRank(argument.slice(0, slash) as ListName, (page + 2) * archivePageSize - 1);
+    const pages = Number(argument.slice(slash + 1)) + 2;
+    return reader.hasRank(list as ListName, pages * archivePageSizeOf(list) - 1);
   },
+  hasNumberPage: (reader, page) => hasNumberPage(reader, Number(page)),
+  keywordTitles,
+  author: authorView,
+  documentFilters,
   campaignHasPage: (reader, id) => {
     const campaign = reader.campaign(id);
     return campaign !== null && (startOf(campaign.startsAt) ?? reader.now) <= reader.now;
@@ -81,8 +89,7 @@ function site(reader: ContentReader): SharedValues['site'] {
   };
 }
 
-/** How the federation looks: for pages, not for feeds. */
-function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['site']> {
+function look(reader: ContentReader): SharedValues['look'] {
   const settings = reader.settings();
   const colours = settings?.colours ?? unnamed.colours;
   return {
@@ -116,7 +123,7 @@ function chrome(reader: ContentReader): Chrome {
       return href === null ? [] : [{ label: item.label, href }];
     });
   return {
-    site: { ...reader.shared('site', ''), ...look(reader) },
+    site: { ...reader.shared('site', ''), ...reader.shared('look', '') },
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
     slogans: reader

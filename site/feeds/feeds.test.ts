@@ -26,7 +26,16 @@ const body: BodyBlock[] = [
   { kind: 'pictures', pictures: [picture] },
   {
     kind: 'files',
-    files: [{ name: 'Đơn <mẫu>', fileName: 'don-mau.pdf', href: '/media/d.pdf', type: 'PDF', bytes: 12_345 }],
+    files: [
+      {
+        name: 'Đơn <mẫu>',
+        fileName: 'don-mau.pdf',
+        href: '/media/d.pdf',
+        mimeType: 'application/pdf',
+        type: 'PDF',
+        bytes: 12_345,
+      },
+    ],
   },
 ];
 const item: FeedItem = {

@@ -8,8 +8,11 @@ const icons = [
   { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 ];
 
-/** What a phone shows of the portal on its home screen. `band`: colour of the page's head, `#rrggbb`. */
-export function writeManifest({ name, nameLines, description }: SharedValues['site'], band: string): string {
+/** What a phone shows of the portal on its home screen. */
+export function writeManifest(
+  { name, nameLines, description }: SharedValues['site'],
+  { bandColour }: SharedValues['look'],
+): string {
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,
@@ -21,7 +24,7 @@ export function writeManifest({ name, nameLines, description }: SharedValues['si
     scope: frontAddress,
     display: 'minimal-ui',
     background_color: '#ffffff',
-    theme_color: band,
+    theme_color: bandColour,
     icons,
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

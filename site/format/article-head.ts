@@ -8,7 +8,7 @@ export function articleHead(page: ArticlePage): ArticleHead {
     publishedAt,
     revisedAt,
     section: category.label,
-    tags: tags.map(({ label }) => label),
+    tags,
     authors: bylines.map(formatByline),
   };
 }

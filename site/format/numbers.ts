@@ -13,3 +13,8 @@ export function formatBytes(bytes: number): string {
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / readingSpeed));
 }
+
+/** @example formatCount(12_345) // => '12.345' */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

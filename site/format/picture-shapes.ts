@@ -8,10 +8,13 @@ export function figureShape({ width, height }: Picture): 'upright' | undefined {
 /** Widest at which a figure is shown, in pixels; mirrors `--measure` and `.upright` in the styles. */
 const widest = { wide: 672, upright: 448 };
 
-/** How wide a figure's picture is shown, as in `<img sizes>`. */
+/**
+ * How wide a figure's picture is shown, as in `<img sizes>`. Eight pixels less than that on phones: one 360 pixels wide
+ * with two dots to each then fetches the file of 640 dots instead of that of 960.
+ */
 export function figureSizes(picture: Picture): string {
   const shown = Math.min(picture.width, widest[figureShape(picture) ?? 'wide']);
-  return `(min-width: ${shown + 48}px) ${shown}px, calc(100vw - 2rem)`;
+  return `(min-width: ${shown + 48}px) ${shown}px, calc(100vw - 2.5rem)`;
 }
 
 /** How a group of pictures is laid out; mirrors `.pictures` in the styles. */

@@ -1,8 +1,16 @@
+import { monthsAddress } from '../data/addresses.ts';
 import type { Chrome } from '../data/models.ts';
 import { plainPageLinks } from './plain-pages.ts';
 
-/** The pages of `content/pages` that the columns of the footer do not lead to already. */
-export function otherPlainPages(footer: Chrome['footer']): typeof plainPageLinks {
+interface FooterLink {
+  label: string;
+  href: string;
+  lang: 'vi' | 'en';
+}
+
+/** The pages of `content/pages`, and the archive, that the columns of the footer do not lead to already. */
+export function otherPlainPages(footer: Chrome['footer']): FooterLink[] {
   const linked = new Set(footer.flatMap(({ links }) => links.map(({ href }) => href)));
-  return plainPageLinks.filter(({ href }) => !linked.has(href));
+  const links = [...plainPageLinks, { label: 'Lưu trữ', href: monthsAddress, lang: 'vi' as const }];
+  return links.filter(({ href }) => !linked.has(href));
 }

@@ -25,7 +25,7 @@ export function newsArticle(page: ArticlePage, siteUrl: string): NewsArticle {
     author: authors.length > 0 ? authors : publisher(chrome.site, siteUrl),
     publisher: publisher(chrome.site, siteUrl),
     articleSection: category.label,
-    ...(tags.length > 0 && { keywords: tags.map(({ label }) => label) }),
+    ...(tags.length > 0 && { keywords: tags }),
     ...(page.dateline && { dateline: page.dateline }),
     ...(source?.url && { isBasedOn: source.url }),
     isPartOf: partOfPortal(siteUrl),

@@ -19,7 +19,7 @@ export function officialDocument(page: DocumentPage, siteUrl: string): DigitalDo
     ...(issuer && { author: { '@type': 'Organization', name: issuer } }),
     ...(signer && { accountablePerson: { '@type': 'Person', name: signer } }),
     ...(files.length > 0 && {
-      encoding: files.map(({ file }) => ({
+      encoding: files.map((file) => ({
         '@type': 'MediaObject' as const,
         contentUrl: siteUrl + file.href,
         encodingFormat: file.mimeType,

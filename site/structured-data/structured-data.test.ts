@@ -40,7 +40,7 @@ const page = {
   category: { label: 'Thời sự', href: '/thoi-su/' },
   cover: picture,
   head: { title: '', description: null, image: null },
-  tags: [{ label: 'đối thoại', href: null }],
+  tags: ['đối thoại'],
   bylines: [
     { name: 'Vi Văn Nghĩa', role: 'Chủ tịch', unit: 'LĐLĐ tỉnh', isContributor: false },
     { name: 'Xuân Thùy', role: null, unit: 'LĐLĐ thành phố', isContributor: true },

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { EditorState } from '../../cms/body/editor-nodes.ts';
 import { bodyAsText } from '../support/body-as-text.ts';
-import { blockText, paragraphs } from '../support/lexical.ts';
+import { blockText, paragraphs, pictureText } from '../support/lexical.ts';
 import { type BrowserNewsroom, startBrowserNewsroom } from '../support/browser-newsroom.ts';
 
 const fixtures = join(import.meta.dirname, '../../cms/editor/paste/fixtures');
@@ -128,4 +129,24 @@ test('Vietnamese typed through an input method is stored as it was typed, in NFC
     title: 'Đoàn kết nghiệp',
     lines: ['paragraph: Đoàn kết nghiệp', 'paragraph: Đoàn kết nghiệp'],
   });
+});
+
+test('a picture in the text is no wider than its column, also beside the preview', async () => {
+  const create = { width: 1600, height: 1000, channels: 3 as const, background: '#12406f' };
+  const data = new Uint8Array(await sharp({ create }).jpeg().toBuffer());
+  const medium = await newsroom.rest.upload({ name: 'rong.jpg', type: 'image/jpeg', data }, { alt: 'Ảnh' });
+  const article = { title: 'Có ảnh', body: pictureText(medium.id) };
+  const { id } = await newsroom.rest.create('articles', article, '?draft=true');
+  await page.goto(`${newsroom.cms}/admin/collections/articles/${id}`);
+  await page.locator('[class*=live-preview-toggler]').first().click();
+  await page.locator('iframe').waitFor();
+  const picture = page.locator('.LexicalEditorTheme__upload img').first();
+  await picture.waitFor();
+  const edge = async () =>
+    picture.evaluate((image) => {
+      const column = image.closest('[contenteditable="true"]');
+      return (column?.getBoundingClientRect().right ?? 0) - image.getBoundingClientRect().right;
+    });
+  await expect.poll(edge, { timeout: 20_000 }).toBeGreaterThanOrEqual(0);
+  expect((await picture.boundingBox())?.width).toBeGreaterThan(200);
 });

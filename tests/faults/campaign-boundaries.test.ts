@@ -79,7 +79,7 @@ test('a campaign’s page, slogans, banner and place in the list come and go wit
     collection: 'banners',
     data: {
       title: 'Banner thử',
-      image: room.media[0] as string,
+      image: room.media[0],
       alt: 'Banner thử',
       placement: 'hero',
       ...window,

@@ -18,8 +18,16 @@ let campaign = '';
 
 beforeAll(async () => {
   cms = await startTestCms({ clock });
-  const empty = { articles: [], categories: [], media: [], banners: [], campaigns: [], documents: [] };
-  room = { payload: cms.payload, clock, ...empty, redirects: [], announcements: [] };
+  const empty = {
+    articles: [],
+    categories: [],
+    media: [],
+    banners: [],
+    announcements: [],
+    campaigns: [],
+    documents: [],
+  };
+  room = { payload: cms.payload, clock, ...empty, redirects: [] };
   await add(room, 'categories', { title: 'Tin', slug: 'tin', order: 1, onHome: true });
   campaign = await addCampaign('dot', { startsAt: iso(room, -day), endsAt: iso(room, 20 * day) });
   await addCampaign('khac', {});

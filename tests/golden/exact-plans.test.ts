@@ -128,7 +128,7 @@ describe('an article', () => {
   it('newly published: its page, its neighbours, its lists, feeds and sitemaps', async () => {
     const item = { slug: 'moi', category: 'c', at: start };
     const paths = await rendered(() => publishItem(item));
-    expect(paths).toEqual(sorted([addressOf(item), ...shownOn(item)]));
+    expect(paths).toEqual(sorted([addressOf(item), ...shownOn(item), '/luu-tru/']));
     expect(paths.length).toBeLessThanOrEqual(40);
     expect(paths).not.toContain('/a/');
     expect(paths).not.toContain('/d/trang/1/');
@@ -207,7 +207,7 @@ describe('an article', () => {
     const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
     items.splice(items.indexOf(item), 1);
     room.articles.splice(room.articles.indexOf(id), 1);
-    expect(paths).toEqual(sorted([addressOf(item), ...before]));
+    expect(paths).toEqual(sorted([addressOf(item), ...before, '/luu-tru/']));
     expect(isPublished(addressOf(item))).toBe(false);
   });
 
@@ -217,7 +217,7 @@ describe('an article', () => {
     const paths = await rendered(() => change(room, 'articles', id, { _status: 'draft' }));
     items.splice(items.indexOf(item), 1);
     room.articles.splice(room.articles.indexOf(id), 1);
-    expect(paths).toEqual(sorted([addressOf(item), '/a/bai-12/', '/_redirects', ...before]));
+    expect(paths).toEqual(sorted([addressOf(item), '/a/bai-12/', '/_redirects', ...before, '/luu-tru/']));
     expect([isPublished('/a/bai-12/'), isPublished(addressOf(item))]).toEqual([false, false]);
     expect(readFileSync(join(portal.root, '_redirects'), 'utf8')).not.toContain('bai-12');
   });
@@ -234,6 +234,7 @@ describe('an article', () => {
         '/d/',
         '/d/trang/1/',
         '/d/trang/2/',
+        '/luu-tru/',
         '/luu-tru/2026/04/',
         '/sitemap.xml',
         '/sitemap/2026-04.xml',
@@ -339,29 +340,6 @@ describe('what stands on every page', () => {
   /** Pages with menus, banners and slogans; feeds and sitemaps have none of them. */
   const everything = () => sorted([...withChrome(), '/404.html']);
 
-  it('an announcement: every page when it comes into sight, begins and ends, nothing in between', async () => {
-    const begin = clock.time + 20 * 24 * 60 * 60_000;
-    const [startsAt, endsAt] = [begin, begin + 60_000].map((time) => new Date(time).toISOString());
-    const data = { kind: 'mourning', title: 'Quốc tang', startsAt, endsAt };
-    const later = async (time: number) => {
-      clock.time = time;
-      return sorted(await portal.follow());
-    };
-    expect(await rendered(() => add(room, 'announcements', { ...data, _status: 'published' }))).toEqual([]);
-    // What was news on 20 April is none any more.
-    expect(await later(begin - 14 * 24 * 60 * 60_000)).toEqual(
-      sorted([...everything(), '/sitemap-news.xml']),
-    );
-    const read = () => readFileSync(join(portal.root, 'lien-he/index.html'), 'utf8');
-    expect(read()).toMatch(/<section class="announcements" [^>]*hidden>/);
-    expect(await later(begin - 1)).toEqual([]);
-    expect(await later(begin)).toEqual(everything());
-    expect(read()).not.toMatch(/<section class="announcements" [^>]*hidden>/);
-    expect(read()).toContain('Quốc tang');
-    expect(await later(begin + 60_000)).toEqual(everything());
-    expect(read()).not.toContain('Quốc tang');
-  });
-
   it('the federation’s colours: the style sheet that has them, and every page, which links to it', async () => {
     const set = (colours: Data) =>
       rendered(() =>
@@ -371,14 +349,16 @@ describe('what stands on every page', () => {
       /<link rel="stylesheet" href="(\/assets\/theme-[0-9a-f]{12}\.css)">/.exec(
         readFileSync(join(portal.root, 'index.html'), 'utf8'),
       )?.[1] ?? '';
+    // A phone's home screen has the federation's colour too.
+    const showing = () => [...everything(), '/manifest.webmanifest'];
     await set({ primary: null, accent: null });
     expect(theme()).toBe('');
     const paths = await set({ primary: '#1b7f3b', accent: null });
     const green = theme();
-    expect(paths).toEqual(sorted([...everything(), green]));
+    expect(paths).toEqual(sorted([...showing(), green]));
     expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
     const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
-    expect(others).toEqual(sorted([...everything(), green, theme(), '/manifest.webmanifest']));
+    expect(others).toEqual(sorted([...showing(), green, theme()]));
     expect(existsSync(join(portal.root, green))).toBe(false);
   });
 
@@ -403,6 +383,31 @@ describe('what stands on every page', () => {
     expect(await later(Date.parse(startsAt) - 14 * days * 60_000)).toEqual(everything());
     expect(await later(Date.parse(startsAt) - 1)).toEqual([]);
     expect(await later(Date.parse(startsAt))).toEqual(everything());
+  });
+
+  it('an announcement: every page when it comes into sight, begins and ends, nothing in between', async () => {
+    const days = 24 * 60 * 60_000;
+    // By then nothing else is planned any more.
+    clock.time += 30 * days;
+    await portal.follow();
+    const begin = clock.time + 20 * days;
+    const [startsAt, endsAt] = [begin, begin + 60_000].map((time) => new Date(time).toISOString());
+    const data = { kind: 'mourning', title: 'Quốc tang', startsAt, endsAt };
+    const later = async (time: number) => {
+      clock.time = time;
+      // Which is made anew before it expires, whatever else happens.
+      return sorted(await portal.follow()).filter((path) => path !== '/.well-known/security.txt');
+    };
+    expect(await rendered(() => add(room, 'announcements', { ...data, _status: 'published' }))).toEqual([]);
+    expect(await later(begin - 14 * days)).toEqual(everything());
+    const read = () => readFileSync(join(portal.root, 'lien-he/index.html'), 'utf8');
+    expect(read()).toMatch(/<section class="announcements" [^>]*hidden>/);
+    expect(await later(begin - 1)).toEqual([]);
+    expect(await later(begin)).toEqual(everything());
+    expect(read()).not.toMatch(/<section class="announcements" [^>]*hidden>/);
+    expect(read()).toContain('Quốc tang');
+    expect(await later(begin + 60_000)).toEqual(everything());
+    expect(read()).not.toContain('Quốc tang');
   });
 
   it('a contact form: the page on which it stands, and no other', async () => {

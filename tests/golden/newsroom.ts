@@ -60,6 +60,8 @@ export async function fillNewsroom(payload: Payload, clock: Clock, articles: num
     issuedAt: iso(room, -100),
     _status: 'published',
   });
+  // With the one above they fill the library's own page and all but two places of the next.
+  for (let i = 0; i < documentsBefore; i++) await add(room, 'documents', documentData(room, i, i * 9973));
   await setNavigation(room, 0);
   for (let i = 0; i < articles; i++)
     await add(room, 'articles', { ...articleData(room, i), _status: 'published' });
@@ -98,11 +100,29 @@ export function articleData(room: Newsroom, seed: number): Data {
     sapo: `Tóm tắt ${seed}`,
     category: pick(room.categories, seed),
     tags: [pick(words, seed), pick(words, seed + 1)],
+    bylines: seed % 2 === 0 ? [] : [{ name: pick(['Xuân Thủy', 'Vi Văn Nghĩa', 'Minh Khuê'], seed >> 1) }],
     cover: seed % 3 === 0 ? pick(room.media, seed) : null,
     // Just enough for an archive of the first campaign.
     campaign: seed % 8 === 7 ? null : (room.campaigns[0] ?? null),
     publishedAt: iso(room, -1000 - seed * 37),
     body: body([`Nội dung ${seed}.`]),
+  };
+}
+
+const documentsBefore = 37;
+
+/** Documents of a few kinds, issued over two years. */
+export function documentData(room: Newsroom, a: number, b: number): Data {
+  return {
+    number: `${a % 99}/${pick(['KH', 'HD', 'QĐ'], a)}-LĐLĐ`,
+    title: `${pick(['Kế hoạch', 'Hướng dẫn', 'Quyết định'], a)} ${a}`,
+    kind: pick(['Kế hoạch', 'Hướng dẫn', 'Quyết định'], a),
+    field: pick(['Thi đua', 'Tài chính', null], b),
+    issuer: pick(['LĐLĐ tỉnh', 'Ban Tổ chức'], b),
+    state: 'Còn hiệu lực',
+    campaign: b % 2 === 0 ? null : (pick(room.campaigns, b) ?? null),
+    issuedAt: iso(room, -(b % 900_000)),
+    _status: 'published',
   };
 }
 

@@ -11,6 +11,7 @@ import {
   campaignData,
   change,
   destroy,
+  documentData,
   iso,
   linkTo,
   pick,
@@ -83,10 +84,22 @@ export const operations = {
     ),
   })),
   editBylines: edit((_room, b) => ({
-    bylines: [{ name: `Vi Văn ${b}`, role: 'Chủ tịch', unit: 'LĐLĐ tỉnh' }],
+    bylines: [0, 1].slice(0, b % 3).map((n) => ({
+      name: pick(['Xuân Thủy', 'XUÂN THUỶ', 'Xuân Thùy', 'Vi Văn Nghĩa', '…'], b + n),
+      role: b % 2 === 0 ? 'Chủ tịch' : null,
+      unit: pick(['LĐLĐ tỉnh', 'LĐLĐ thành phố', null], b),
+      isContributor: b % 4 === 0,
+    })),
   })),
   editDateline: edit((_room, b) => ({ dateline: `Bến ${b}` })),
   editTags: edit((_room, b) => ({ tags: [`nhãn ${b % 4}`, 'an toàn'] })),
+  respellTags: edit((_room, b) => ({
+    tags: [
+      pick(['An Toàn', 'an toan', 'hoà giải', 'hòa giải', 'Hoà Giải', 'hội thảo', 'hội thao', '???'], b),
+      pick(['tiền lương', 'TIỀN LƯƠNG'.normalize('NFD'), `chỉ ở đây ${b}`], b),
+    ],
+  })),
+  dropTags: edit(() => ({ tags: [] })),
   changeCover: edit((room, b) => ({ cover: b % 4 === 0 ? null : pick(room.media, b) })),
   editSeo: edit((room, b) => ({
     meta: {
@@ -201,20 +214,30 @@ export const operations = {
   unpublishCampaign: (room, a) => change(room, 'campaigns', pick(room.campaigns, a), { _status: 'draft' }),
   destroyCampaign: (room, a) => destroy(room, 'campaigns', pick(room.campaigns, a)),
 
-  addDocument: (room, a, b) =>
-    add(room, 'documents', {
-      number: `${a % 99}/KH-LĐLĐ`,
-      title: `Kế hoạch ${a}`,
-      issuedAt: iso(room, -(b % 9000)),
-      campaign: b % 2 === 0 ? null : (pick(room.campaigns, b) ?? null),
-      _status: 'published',
-    }),
+  addDocument: (room, a, b) => add(room, 'documents', documentData(room, a, b)),
   editDocument: (room, a, b) =>
     change(room, 'documents', pick(room.documents, a), { title: `Văn bản ${b}`, slug: `van-ban-${b % 9}` }),
   joinDocument: (room, a, b) =>
     change(room, 'documents', pick(room.documents, a), {
       campaign: b % 3 === 0 ? null : (pick(room.campaigns, b) ?? null),
     }),
+  classifyDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), {
+      kind: pick(['Kế hoạch', 'KẾ HOẠCH', 'Hướng dẫn', null], b),
+      field: pick(['Thi đua', 'thi đua ', 'Tài chính', '…'], b >> 2),
+      state: pick(['Còn hiệu lực', 'Hết hiệu lực', null], b >> 4),
+    }),
+  numberDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), {
+      number: pick([`${b % 99}/HD-LĐLĐ`, `Số ${b % 9}`, '…'], b),
+      issuedAt: iso(room, -(b % 900_000)),
+    }),
+  fileDocument: (room, a, b) =>
+    change(room, 'documents', pick(room.documents, a), {
+      files: b % 3 === 0 ? [] : [pick(room.media, b)].filter(Boolean),
+    }),
+  unpublishDocument: (room, a) => change(room, 'documents', pick(room.documents, a), { _status: 'draft' }),
+  publishDocument: (room, a) => change(room, 'documents', pick(room.documents, a), { _status: 'published' }),
   destroyDocument: (room, a) => destroy(room, 'documents', pick(room.documents, a)),
 
   editMedia: (room, a, b) =>

@@ -1,4 +1,5 @@
 import '@payloadcms/next/css';
+import '../../editor/body-editor.css';
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';

@@ -37,7 +37,10 @@ export const banners: CollectionConfig = {
       label: 'Ảnh cho điện thoại',
       type: 'upload',
       relationTo: 'media',
-      admin: { description: 'Ảnh đứng hoặc vuông; để trống thì dùng ảnh chính.' },
+      admin: {
+        description:
+          'Khung đầu trang ngang gấp 4 lần cao trên máy tính, gấp 2 lần trên điện thoại. Để trống thì dùng ảnh chính.',
+      },
     },
     {
       name: 'alt',

@@ -9,6 +9,7 @@ import { labelGroups } from '../../fields/label-groups.ts';
 import { requiredToPublish } from '../../fields/required-to-publish.ts';
 import { slugField } from '../../fields/slug-field.ts';
 import { giveSlug, releaseSlug } from '../../slugs/give-slug.ts';
+import { documentReservedSlugs } from '../../slugs/reserved-slugs.ts';
 
 export const documents: CollectionConfig = {
   slug: 'documents',
@@ -27,7 +28,7 @@ export const documents: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 20 },
-  hooks: { beforeChange: [giveSlug('documents', () => new Set())], afterChange: [releaseSlug] },
+  hooks: { beforeChange: [giveSlug('documents', () => documentReservedSlugs)], afterChange: [releaseSlug] },
   fields: [
     { name: 'number', label: 'Số, ký hiệu', type: 'text', validate: requiredToPublish },
     { name: 'title', label: 'Tên văn bản', type: 'text', validate: requiredToPublish },

@@ -12,7 +12,7 @@ interface LexicalNode {
 }
 
 const pictureLine = /^!\[(?<alt>[^\]]*)\]\((?<key>\S+) "(?<caption>[^"|]*)(?:\|(?<credit>[^"]*))?"\)$/;
-const pictureMark = /^@@picture-(\d+)@@$/;
+const pictureMark = /^@@pictures-(\d+)-(\d+)@@$/;
 const articleLink = /^bai:(.+)$/;
 
 /** The pictures that stand in a body, in reading order. */
@@ -30,23 +30,45 @@ export interface BodyTargets {
   articleOf(slug: string): string;
 }
 
-/** A body in Markdown as the editor stores it: picture lines become uploads, `bai:<slug>` links internal ones. */
+/**
+ * A body in Markdown as the editor stores it: a picture line becomes an upload, several without a line between them a
+ * group of pictures, `bai:<slug>` an internal link.
+ */
 export function bodyFromMarkdown(payload: Payload, markdown: string, targets: BodyTargets): LexicalState {
   const pictures = picturesInBody(markdown);
-  let next = 0;
-  const marked = markdown
-    .split('\n')
-    .map((line) => (pictureLine.test(line.trim()) ? `@@picture-${next++}@@` : line))
-    .join('\n');
-  const state = convertMarkdownToLexical({ editorConfig: bodyEditorConfig(payload), markdown: marked });
+  const state = convertMarkdownToLexical({
+    editorConfig: bodyEditorConfig(payload),
+    markdown: markPictures(markdown),
+  });
   const place = (node: LexicalNode): LexicalNode => {
-    const picture = pictures[Number(pictureMark.exec(textOf(node))?.[1])];
-    if (node.type === 'paragraph' && picture) return uploadNode(targets.mediumOf(picture));
+    const [, first, count] = pictureMark.exec(textOf(node)) ?? [];
+    if (node.type === 'paragraph' && first !== undefined) {
+      const marked = pictures.slice(Number(first), Number(first) + Number(count));
+      return picturesNode(marked.map((picture) => targets.mediumOf(picture)));
+    }
     const placed = node.type === 'link' ? internalLink(node, targets) : node;
     return placed.children ? { ...placed, children: placed.children.map(place) } : placed;
   };
   return { ...state, root: place(state.root) as unknown as LexicalState['root'] };
 }
+
+/** Puts one mark in place of every run of picture lines: which is its first, and how many there are. */
+function markPictures(markdown: string): string {
+  let next = 0;
+  const runs: string[][] = [];
+  for (const line of markdown.split('\n')) {
+    const run = runs.at(-1);
+    if (run && isPicture(line) && isPicture(run[0] ?? '')) run.push(line);
+    else runs.push([line]);
+  }
+  const mark = (run: string[]) => {
+    next += run.length;
+    return `@@pictures-${next - run.length}-${run.length}@@`;
+  };
+  return runs.map((run) => (isPicture(run[0] ?? '') ? mark(run) : run[0])).join('\n');
+}
+
+const isPicture = (line: string) => pictureLine.test(line.trim());
 
 function bodyEditorConfig(payload: Payload) {
   const field = payload.collections.articles.config.flattenedFields.find(({ name }) => name === 'body');
@@ -57,7 +79,12 @@ function textOf({ children }: LexicalNode): string {
   return children?.length === 1 && typeof children[0]?.text === 'string' ? children[0].text : '';
 }
 
-function uploadNode(medium: string): LexicalNode {
+function picturesNode(media: string[]): LexicalNode {
+  const [medium, ...others] = media;
+  if (others.length > 0) {
+    const fields = { id: nodeId(), blockName: '', blockType: 'pictureGroup', pictures: media };
+    return { type: 'block', version: 2, format: '', fields };
+  }
   return {
     type: 'upload',
     version: 3,

@@ -52,6 +52,11 @@ const announcementSchema = z.strictObject({
 
 const documentSchema = z.strictObject({
   number: text,
+  /** A file of `content/demo/files`, besides the one that is written from these texts. */
+  file: z
+    .string()
+    .regex(/^[a-z0-9-]+\.pdf$/)
+    .optional(),
   title: text,
   kind: text,
   field: text,

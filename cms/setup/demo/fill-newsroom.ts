@@ -13,6 +13,7 @@ import {
   readDemoFiles,
 } from './demo-files.ts';
 import { type Identifiers, identifierOf } from './identifiers.ts';
+import { uploadDocumentFiles } from './upload-document-files.ts';
 import { type DemoPicture, pictureKey, uploadPictures } from './demo-pictures.ts';
 
 type Report = (line: string) => void;
@@ -95,9 +96,11 @@ async function createDocuments(
   campaigns: Identifiers,
   now: number,
 ): Promise<void> {
-  for (const { issuedDaysAgo, effectiveDaysAgo, campaign, ...document } of documents) {
+  for (const demo of documents) {
+    const { issuedDaysAgo, effectiveDaysAgo, campaign, file: _file, ...document } = demo;
     const data = {
       ...document,
+      files: await uploadDocumentFiles(payload, demo),
       issuedAt: iso(startOfDay(now, issuedDaysAgo)),
       campaign: campaign === undefined ? null : identifierOf(campaigns, campaign, 'the campaign'),
       effectiveAt: effectiveDaysAgo === undefined ? null : iso(startOfDay(now, effectiveDaysAgo)),

@@ -1,9 +1,10 @@
 import { campaignAddress } from '../addresses.ts';
-import { tagListName } from '../lists.ts';
-import type { ArticlePage, Teaser } from '../models.ts';
+import { authorListName, keywordListName, tagListName } from '../lists.ts';
+import type { ArticlePage, Tag, Teaser } from '../models.ts';
 import { pictureOf } from '../pictures.ts';
-import type { ArticleCard, ArticleText, ContentReader, Link, Place } from '../reader.ts';
+import type { ArticleCard, ArticleText, ContentReader, Link, ListName, Place } from '../reader.ts';
 import { headImage, seoHead } from '../seo-head.ts';
+import { seriesAddress } from '../series.ts';
 import { categoryLink, teasersOf } from '../teasers.ts';
 import { withAnchorLinks } from './anchored-headings.ts';
 import { blocksOf } from './body-blocks.ts';
@@ -41,8 +42,9 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     body: blocksOf(reader, text.body, withAnchorLinks),
     contents: contentsOf(text.headings, text.words),
     words: text.words,
-    tags: text.tags.map((label) => ({ label, href: null })),
-    bylines: text.bylines,
+    tags: text.tags,
+    tagLinks: tagLinks(text.tags),
+    bylines: text.bylines.map((byline) => ({ ...byline, href: linkOf(authorListName(byline.name)) })),
     source: text.source,
     dateline: text.dateline,
     publishedAt: card.publishedAt,
@@ -53,6 +55,19 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     otherNews: otherNews(reader, card, shown),
   };
 }
+
+/** Each page once, whatever the spellings. The pages exist because this article is on them. */
+function tagLinks(tags: string[]): Tag[] {
+  const links = new Map<string, Tag>();
+  for (const tag of tags) {
+    const href = linkOf(keywordListName(tag));
+    const key = href ?? tag;
+    if (!links.has(key)) links.set(key, { label: tag, href });
+  }
+  return [...links.values()];
+}
+
+const linkOf = (list: ListName | null) => (list === null ? null : seriesAddress(list));
 
 /** The campaign's page, once it has one. */
 export function campaignLink(reader: ContentReader, id: string | null): Link | null {

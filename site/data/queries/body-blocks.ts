@@ -25,7 +25,7 @@ function blockOf(reader: ContentReader, part: BodyPart, asShown: (html: string) 
     case 'pictures':
       return picturesBlock(part.media.flatMap((id) => pictureOf(reader, id) ?? []));
     case 'files': {
-      const files = part.media.flatMap((id) => fileOf(reader, id) ?? []);
+      const files = part.media.flatMap((id) => attachedFile(reader, id) ?? []);
       return files.length > 0 ? [{ kind: 'files', files }] : [];
     }
   }
@@ -46,14 +46,14 @@ function picturesBlock(pictures: Picture[]): BodyBlock[] {
 }
 
 /** The file itself; of a picture the largest that every program opens. */
-function fileOf(reader: ContentReader, id: string): AttachedFile | null {
+export function attachedFile(reader: ContentReader, id: string): AttachedFile | null {
   const medium = reader.media(id);
   const widest = medium?.files.filter(({ mimeType }) => mimeType === 'image/jpeg').at(-1);
   const file = widest ?? medium?.files[0];
   if (!medium || !file) return null;
   const name = medium.caption ?? (medium.alt || (file.href.split('/').at(-1) ?? 'Tệp'));
   const { href, mimeType, bytes } = file;
-  return { name, href, fileName: fileNameOf(name, href), type: fileType(mimeType), bytes };
+  return { name, href, fileName: fileNameOf(name, href), mimeType, type: fileType(mimeType), bytes };
 }
 
 /** The name that people gave the file, without what file systems refuse, and with its ending. */

@@ -1,20 +1,12 @@
 import { accentOf } from '../accent.ts';
 import { campaignAddress, campaignArchiveAddress, campaignsAddress } from '../addresses.ts';
 import { archivePageOf, newestPage, type ListAddresses } from '../archive-list.ts';
-import type {
-  CampaignArchivePage,
-  CampaignPage,
-  CampaignsPage,
-  CampaignTeaser,
-  DocumentPage,
-  DocumentsPage,
-} from '../models.ts';
+import type { CampaignArchivePage, CampaignPage, CampaignsPage, CampaignTeaser } from '../models.ts';
 import type { Campaign, ContentReader, Link } from '../reader.ts';
 import { seoHead } from '../seo-head.ts';
 import { documentTeaser, teasersOf } from '../teasers.ts';
 import { monthOf } from '../time.ts';
 import { exclusiveEnd, startOf } from '../windows.ts';
-import { campaignLink } from './article.ts';
 import { blocksOf } from './body-blocks.ts';
 
 /** Campaigns that have begun; past ones keep their page. */
@@ -108,36 +100,9 @@ export function campaignsPage(reader: ContentReader): CampaignsPage {
 const latestFirst = (a: Campaign, b: Campaign) =>
   (startOf(b.startsAt) ?? 0) - (startOf(a.startsAt) ?? 0) || (a.id < b.id ? 1 : -1);
 
-/** The year that the editors gave it, else that in which it began or ended. */
+/** The year that the editors gave it, else that of its first or its last day. */
 function yearOf({ year, startsAt, endsAt }: Campaign): number {
-  const within = startOf(startsAt ?? endsAt) ?? 0;
+  // The end is exclusive: what ends with the year's last midnight is of that year.
+  const within = startOf(startsAt) ?? (exclusiveEnd(endsAt) ?? 1) - 1;
   return year ?? Number(monthOf(within).slice(0, 4));
-}
-
-export function documentsPage(reader: ContentReader): DocumentsPage {
-  return { chrome: reader.shared('chrome', ''), documents: reader.documents().map(documentTeaser) };
-}
-
-export function documentPage(reader: ContentReader, slug: string): DocumentPage | null {
-  const document = reader.documentBySlug(slug);
-  if (document === null) return null;
-  const { title, field, signer, abstract, effectiveAt } = document;
-  return {
-    ...documentTeaser(document),
-    chrome: reader.shared('chrome', ''),
-    field,
-    signer,
-    abstract,
-    campaign: campaignLink(reader, document.campaign),
-    effectiveAt: effectiveAt === null ? null : Date.parse(effectiveAt),
-    head: seoHead(reader, document.seo, { title, description: abstract, image: null }),
-    files: document.files.flatMap((id) => fileOf(reader, id)),
-  };
-}
-
-function fileOf(reader: ContentReader, id: string): DocumentPage['files'] {
-  const media = reader.media(id);
-  const file = media?.files[0];
-  if (media === null || file === undefined) return [];
-  return [{ title: media.caption ?? media.alt, file }];
 }

@@ -1,9 +1,8 @@
-import { archiveAddress, categoryAddress, categoryFeedAddress, monthAddress } from '../addresses.ts';
+import { archiveAddress, categoryAddress, categoryFeedAddress } from '../addresses.ts';
 import { archivePageOf, newestPage, type ListAddresses } from '../archive-list.ts';
-import type { ArchivePage, CategoryPage, MonthPage } from '../models.ts';
+import type { ArchivePage, CategoryPage } from '../models.ts';
 import type { Category, ContentReader, Link } from '../reader.ts';
 import { teasersOf } from '../teasers.ts';
-import { followingMonth, startOfMonth } from '../time.ts';
 import { byOrder } from './front.ts';
 
 /** The categories above this one, outermost first. */
@@ -62,24 +61,5 @@ export function archivePage(reader: ContentReader, slug: string, number: number)
     articles: teasersOf(reader, page.cards, true),
     newer: page.newer,
     older: page.older,
-  };
-}
-
-const monthLabel = (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`;
-
-export function monthPage(reader: ContentReader, month: string): MonthPage | null {
-  const from = startOfMonth(month);
-  const months = reader.shared('months', '');
-  const place = months.indexOf(month);
-  if (Number.isNaN(from) || place < 0) return null;
-  const link = (other: string | undefined) =>
-    other === undefined ? null : { label: monthLabel(other), href: monthAddress(other) };
-  return {
-    chrome: reader.shared('chrome', ''),
-    month,
-    href: monthAddress(month),
-    newer: link(months[place - 1]),
-    older: link(months[place + 1]),
-    articles: teasersOf(reader, reader.between('all', from, startOfMonth(followingMonth(month)))),
   };
 }

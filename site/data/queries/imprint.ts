@@ -8,11 +8,6 @@ export function imprint(reader: ContentReader): SharedValues['site'] {
   return reader.shared('site', '');
 }
 
-/** Colour of the band on top of every page, `#rrggbb`. */
-export function bandColour(reader: ContentReader): string {
-  return reader.shared('cardLook', '').band;
-}
-
 /**
  * Good until the half year after the present one is over, six to twelve months ahead: the publisher writes it anew
  * each half year, so it runs out only on a portal that nobody runs any more.

@@ -5,6 +5,7 @@ import {
   documentAddress,
   documentsAddress,
   frontAddress,
+  monthsAddress,
   monthSitemapAddress,
   newsSitemapAddress,
   sitemapAddress,
@@ -36,6 +37,7 @@ export function sitemap(reader: ContentReader): SitemapEntry[] {
     page(campaignsAddress),
     ...campaignsWithPage(reader).map((campaign) => page(campaignAddress(campaign.slug))),
     page(documentsAddress),
+    page(monthsAddress),
     ...reader.documents().map((document) => page(documentAddress(document.slug))),
     ...articleEntries(reader, reader.newestFacts('all', newestLength)),
   ];

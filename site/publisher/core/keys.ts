@@ -1,6 +1,6 @@
 /** Names of the single things that a page can read, as they stand in its notes. */
 import type { PeriodName } from '../../data/periods.ts';
-import type { SharedValues } from '../../data/reader.ts';
+import type { NameKind, SharedValues } from '../../data/reader.ts';
 
 export const keyOf = {
   card: (id: string) => `card:${id}`,
@@ -14,6 +14,8 @@ export const keyOf = {
   address: (path: string) => `address:${path}`,
   /** A small collection as a whole: which documents it has, and what is in them. */
   set: (collection: string) => `set:${collection}`,
+  /** In which spellings a word is in use. */
+  names: (kind: NameKind, slug: string) => `names:${kind}/${slug}`,
   period: (name: PeriodName) => `period:${name}`,
   shared: (name: keyof SharedValues, argument: string) => `shared:${name}/${argument}`,
 } as const;

@@ -32,6 +32,14 @@ describe('the order in which pages are rendered', () => {
     ]);
   });
 
+  it('writes the new page of a tag before the new article that links to it', () => {
+    expect(order([task('/a/bai/', true), task('/tu-khoa/moi/', true), task('/a/cu/')])).toEqual([
+      '/tu-khoa/moi/',
+      '/a/bai/',
+      '/a/cu/',
+    ]);
+  });
+
   it('is the same whatever the order of arrival', () => {
     const tasks = [task('/a/x/'), task('/a/y/'), task('/b/z/', false, 5)];
     expect(order(tasks)).toEqual(order(tasks.toReversed()));
@@ -47,6 +55,11 @@ it.each([
   ['/van-ban/18-hd-ldld/', 3],
   ['/nu-cong/mot-bai/', 5],
   ['/nu-cong/trang/12/', 6],
+  ['/van-ban/loai/ke-hoach/trang/2/', 3],
+  ['/tu-khoa/an-toan/', 6],
+  ['/tac-gia/xuan-thuy/trang/3/', 6],
+  ['/luu-tru/', 7],
+  ['/luu-tru/2026/10/trang/2/', 7],
   ['/luu-tru/2026/10/', 7],
   ['/sitemap/2026-10.xml', 7],
 ])('%s has place %i', (path, place) => {

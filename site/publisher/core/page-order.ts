@@ -15,6 +15,7 @@ const fixedPlaces: Record<string, number> = {
   '/humans.txt': 4,
   '/.well-known/security.txt': 4,
   '/404.html': 4,
+  '/ngoai-tuyen/': 4,
 };
 
 const patterns: [RegExp, number][] = [
@@ -24,6 +25,8 @@ const patterns: [RegExp, number][] = [
   [/^\/chien-dich\/[^/]+\/trang\/\d+\/$/, 6],
   [/^\/(chien-dich|van-ban)\//, 3],
   [/^\/(luu-tru|sitemap)\//, 7],
+  // After the articles that they list; new ones, which only these articles link to, are there before them.
+  [/^\/(tu-khoa|tac-gia)\//, 6],
   [/^\/[^/]+\/rss\.xml$/, 2],
   [/^\/[^/]+\/trang\/\d+\/$/, 6],
   [/^\/[^/]+\/$/, 1],

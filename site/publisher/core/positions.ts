@@ -4,7 +4,8 @@
  */
 import type { Facet } from '../../data/reader.ts';
 
-const epoch = Date.UTC(2020, 0, 1);
+/** Milliseconds; coordinate 0. */
+export const epoch = Date.UTC(2020, 0, 1);
 export const earliest = -(2 ** 31);
 export const latest = 2 ** 31 - 1;
 

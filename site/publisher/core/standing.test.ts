@@ -9,16 +9,20 @@ const card = {
   featured: true,
   pinned: false,
 } as ArticleCard;
-const text = { tags: ['An toàn', 'an toàn '], campaign: 'c1' } as ArticleText;
+const bylines = ['Xuân Thủy', 'Xuân Thuỷ', '…'].map((name) => ({ name }));
+const text = { tags: ['An toàn', 'an toàn ', '?'], bylines, campaign: 'c1' } as ArticleText;
 
 it('names every list that contains an article, each once', () => {
   expect(listsOf(card, text, ['child', 'parent'])).toEqual([
     'all',
+    'author:xuan-thuy',
     'campaign:c1',
     'category:child',
     'category:parent',
     'featured',
+    'keyword:an-toan',
     'month:2026-10',
+    'tag:?',
     'tag:an toàn',
   ]);
 });

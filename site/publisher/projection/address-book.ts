@@ -13,24 +13,30 @@ import {
   categoryFeedAddress,
   documentAddress,
   documentsAddress,
+  documentsByNumberAddress,
+  documentsDataAddress,
   feedAddress,
   frontAddress,
   humansAddress,
   jsonFeedAddress,
   manifestAddress,
-  monthAddress,
+  monthsAddress,
   monthSitemapAddress,
   newsSitemapAddress,
   notFoundAddress,
   portalCardAddress,
+  offlineAddress,
+  olderPageAddress,
   redirectsAddress,
   robotsAddress,
   securityAddress,
   sitemapAddress,
   sitemapIndexAddress,
 } from '../../data/addresses.ts';
-import { countArchivePages } from '../../data/archive.ts';
+import { archivePageSizeOf, countArchivePages } from '../../data/archive.ts';
 import { monthsWithCards } from '../../data/card-months.ts';
+import { countNumberPages } from '../../data/document-pages.ts';
+import { seriesAddress, seriesAt, seriesPageAddress, type SeriesPlace } from '../../data/series.ts';
 import { monthOf } from '../../data/time.ts';
 import { startOf } from '../../data/windows.ts';
 import { themeOf } from '../../look/theme.ts';
@@ -40,6 +46,9 @@ import type { Content } from './content.ts';
 const fixedAddresses = [
   frontAddress,
   documentsAddress,
+  documentsByNumberAddress,
+  documentsDataAddress,
+  monthsAddress,
   campaignsAddress,
   asideAddress,
   feedAddress,
@@ -53,6 +62,7 @@ const fixedAddresses = [
   humansAddress,
   securityAddress,
   notFoundAddress,
+  offlineAddress,
   redirectsAddress,
   portalCardAddress,
 ];
@@ -89,7 +99,8 @@ export class AddressBook {
     for (const campaign of this.content.all('campaigns').values()) yield* this.ofCampaign(campaign);
     for (const document of this.content.all('documents').values()) yield* named(document, documentAddress);
     for (const redirect of this.content.all('redirects').values()) yield* ofRedirect(redirect.from);
-    for (const month of this.content.lists.months()) yield* ofMonth(month);
+    for (const { name, length } of this.content.lists.filled()) yield* ofSeries(name, length);
+    yield* byNumberPages(0, this.content.lists.length('documents-by-number'));
     for (const row of this.content.sql('SELECT id FROM articles').iterate())
       yield* this.ofArticle(String(row['id']));
   }
@@ -159,7 +170,7 @@ export class AddressBook {
   }
 
   private hasCardMonth(publishedAt: number): boolean {
-    return this.content.lists.months(monthsWithCards).includes(monthOf(publishedAt));
+    return this.content.lists.newestMonths(monthsWithCards).includes(monthOf(publishedAt));
   }
 
   /** Articles whose addresses contain the category's slugs. */
@@ -176,17 +187,31 @@ export class AddressBook {
   /** Whether a page (not a forwarding one) stands at the address now. */
   exists(path: string): boolean {
     if (fixedAddresses.includes(path) || this.plainPages.includes(path)) return true;
+    const series = seriesAt(path);
+    if (series !== null) return this.hasSeriesPage(series);
+    if (path.startsWith(documentsByNumberAddress)) return this.hasNumberPage(path);
     const [first = '', second, third, ...more] = segments(path);
     if (first === 'chien-dich') return this.campaignPageExists(second ?? '', third, more);
     if (more.length > 0) return false;
     if (first === 'assets') return [...this.theme()].includes(path);
-    if (first === 'luu-tru') return this.content.lists.months().includes(`${second}-${third}`);
     if (first === 'van-ban') return third === undefined && this.find('documents', second ?? '') !== null;
     const category = this.find('categories', first);
     if (category === null) return false;
     if (second === undefined || (second === 'rss.xml' && third === undefined)) return true;
     if (second === 'trang') return isWithin(third, countArchivePages(this.lengthOf(category)));
     return third === undefined && this.content.articleBySlug(second)?.category === category.id;
+  }
+
+  private hasSeriesPage({ list, page }: SeriesPlace): boolean {
+    const length = this.content.lists.length(list);
+    if (page === null) return length > 0;
+    return page <= countArchivePages(length, archivePageSizeOf(list));
+  }
+
+  private hasNumberPage(path: string): boolean {
+    const page = /^trang\/([^/]+)\/$/.exec(path.slice(documentsByNumberAddress.length))?.[1];
+    const pages = countNumberPages(this.content.lists.length('documents-by-number'));
+    return page !== undefined && page !== '1' && isWithin(page, pages);
   }
 
   /** Where an address that has no page of its own any more leads, or null. */
@@ -323,6 +348,22 @@ export function* named(document: Slugged, address: (slug: string) => string): Ge
   for (const former of document.formerSlugs) yield address(former.slug);
 }
 
+/** Pages of a list that is found by its name; of a month also its sitemap. */
+function* ofSeries(list: string, length: number): Generator<string> {
+  const head = seriesAddress(list);
+  if (head === null) return;
+  yield head;
+  const pages = countArchivePages(length, archivePageSizeOf(list));
+  for (let page = 1; page <= pages; page++) yield seriesPageAddress(list, page) ?? head;
+  if (list.startsWith('month:')) yield monthSitemapAddress(list.slice('month:'.length));
+}
+
+/** The further pages of documents by number that `upTo` documents fill and `after` do not. */
+export function* byNumberPages(after: number, upTo: number): Generator<string> {
+  for (let page = countNumberPages(after) + 1; page <= countNumberPages(upTo); page++)
+    yield olderPageAddress(documentsByNumberAddress, page);
+}
+
 /** Addresses of the pages with the numbers from `after` + 1 to `upTo`, now and before. */
 function* numbered(
   document: Slugged,
@@ -331,11 +372,6 @@ function* numbered(
   upTo: number,
 ): Generator<string> {
   for (let page = after + 1; page <= upTo; page++) yield* named(document, (slug) => address(slug, page));
-}
-
-export function* ofMonth(month: string): Generator<string> {
-  yield monthAddress(month);
-  yield monthSitemapAddress(month);
 }
 
 /**

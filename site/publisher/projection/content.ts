@@ -27,7 +27,8 @@ interface SmallCollections {
 
 export type SmallCollection = keyof SmallCollections;
 
-interface Entry {
+/** An entry of an ordered list. */
+export interface Entry {
   at: number;
   id: string;
 }
@@ -201,11 +202,25 @@ export class Content {
 
   /** `length` cards from the `rank`-th oldest on, newest first. */
   slice(list: string, rank: number, length: number): ArticleCard[] {
+    return this.entriesAt(list, rank, length)
+      .map((entry) => this.card(entry.id))
+      .filter((card) => card !== null);
+  }
+
+  /** `length` entries from the one with this rank on, last first. */
+  entriesAt(list: string, rank: number, length: number): Entry[] {
     const fromNewest = this.lists.length(list as never) - rank - length;
     if (fromNewest >= 0 && fromNewest < rank) {
-      return this.cards(list, 'ORDER BY at DESC, id DESC LIMIT ? OFFSET ?', length, fromNewest);
+      return this.entries(list, 'ORDER BY at DESC, id DESC LIMIT ? OFFSET ?', length, fromNewest);
     }
-    return this.cards(list, 'ORDER BY at, id LIMIT ? OFFSET ?', length, rank).reverse();
+    return this.entries(list, 'ORDER BY at, id LIMIT ? OFFSET ?', length, rank).reverse();
+  }
+
+  /** The entries next to a place, nearest first. */
+  entriesBeside(list: string, direction: 'newer' | 'older', { at, id }: Entry, limit: number): Entry[] {
+    const [compare, order] = direction === 'older' ? ['<', 'DESC'] : ['>', 'ASC'];
+    const clause = `AND (at, id) ${compare} (?, ?) ORDER BY at ${order}, id ${order} LIMIT ?`;
+    return this.entries(list, clause, at, id, limit);
   }
 
   /** Instant of the entry with this rank from the oldest (0), or null. */
@@ -223,11 +238,16 @@ export class Content {
   }
 
   private cards(list: string, clause: string, ...values: number[]): ArticleCard[] {
+    return this.entries(list, clause, ...values)
+      .map((entry) => this.card(entry.id))
+      .filter((card) => card !== null);
+  }
+
+  private entries(list: string, clause: string, ...values: (number | string)[]): Entry[] {
     const number = this.lists.find(list);
     if (number === null) return [];
-    return this.sql(`SELECT id FROM list_entries WHERE list = ? ${clause}`)
+    return this.sql(`SELECT at, id FROM list_entries WHERE list = ? ${clause}`)
       .all(number, ...values)
-      .map((row) => this.card(String(row['id'])))
-      .filter((card) => card !== null);
+      .map((row) => ({ at: Number(row['at']), id: String(row['id']) }));
   }
 }

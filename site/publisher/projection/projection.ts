@@ -4,16 +4,18 @@
 import type { Article, Category, Change, CollectionName, PublishedDocument } from '../../../cms/feed/wire.ts';
 import { redirectsAddress } from '../../data/addresses.ts';
 import { factsOf } from '../../data/article-facts.ts';
-import type { ArticleText } from '../../data/reader.ts';
+import type { ArticleText, ListName, OfficialDocument } from '../../data/reader.ts';
 import { touchDifference, type Standing } from '../core/article-difference.ts';
 import { keyOf } from '../core/keys.ts';
-import { listsOf, type StandingName } from '../core/standing.ts';
+import { documentPlaces, touchDocumentPlaces } from '../core/document-standing.ts';
+import { listsOf } from '../core/standing.ts';
 import { Touched } from '../core/touched.ts';
 import type { AddressBook } from './address-book.ts';
 import { cardOf, mediaOfArticle, textOf } from './article-view.ts';
 import type { Content, SmallCollection } from './content.ts';
-import { readLengths, touchLengths } from './list-lengths.ts';
+import { touchLengths } from './list-lengths.ts';
 import { MediaShelf, type StoredMedia } from './media-shelf.ts';
+import { namesOfArticle, namesOfDocument, replaceNames } from './names.ts';
 import { addressesOfSmall, mediaOf, prepare } from './small-documents.ts';
 
 export class Projection {
@@ -33,7 +35,6 @@ export class Projection {
    */
   apply(changes: Change[], media: StoredMedia[], now: number): Touched {
     const touched = new Touched();
-    const lengths = readLengths(this.content);
     for (const one of media) this.media.put(one, touched);
     // Categories first: where articles stand depends on them, whatever the order in which the feed tells. And what has
     // an archive before its articles: its pages are named as they were before those came or went.
@@ -41,7 +42,7 @@ export class Projection {
     const rank = ({ collection }: Change) => ranks[collection] ?? 0;
     const ordered = [...changes].sort((a, b) => rank(b) - rank(a));
     for (const change of ordered) this.applyOne(change, now, touched);
-    touchLengths(lengths, this.content, this.book, touched);
+    touchLengths(this.content, this.book, touched);
     this.media.dropUnused(touched);
     return touched;
   }
@@ -67,6 +68,7 @@ export class Projection {
     const formerBefore = this.book.formerAddresses(id);
     const after = article === null ? null : this.standingOf(article);
     this.replaceStanding(id, before, after);
+    replaceNames(this.content, namesIn(before), namesIn(after), touched);
     this.replaceArticleRows(id, article, after, version);
     this.media.setUses('articles', id, article === null ? [] : mediaOfArticle(article));
     touchDifference(before, after, touched);
@@ -95,7 +97,7 @@ export class Projection {
     return { card, lists: this.listsFor(card, text), text: JSON.stringify(text) };
   }
 
-  private listsFor(card: Standing['card'], text: ArticleText): StandingName[] {
+  private listsFor(card: Standing['card'], text: ArticleText): ListName[] {
     const ancestors = this.content.ancestors(card.category).map((category) => category.id);
     return listsOf(card, text, ancestors);
   }
@@ -103,9 +105,9 @@ export class Projection {
   private replaceStanding(id: string, before: Standing | null, after: Standing | null): void {
     const at = (standing: Standing) => standing.card.publishedAt;
     for (const list of before?.lists ?? [])
-      this.content.lists.remove(list as StandingName, at(before as Standing), id);
+      this.content.lists.remove(list as ListName, at(before as Standing), id);
     for (const list of after?.lists ?? [])
-      this.content.lists.add(list as StandingName, at(after as Standing), id);
+      this.content.lists.add(list as ListName, at(after as Standing), id);
   }
 
   private replaceArticleRows(
@@ -211,12 +213,29 @@ export class Projection {
     const stored = document === null ? null : prepare(collection, document);
     const before = this.content.all(collection).get(id) ?? null;
     this.replaceDocument(collection, id, stored, version);
+    if (collection === 'documents')
+      this.placeDocument(id, before as OfficialDocument | null, stored as OfficialDocument | null, touched);
     this.media.setUses(collection, id, document === null ? [] : mediaOf(collection, document));
     if (JSON.stringify(before) === JSON.stringify(stored)) return;
     touched.keys.add(collection === 'globals' ? keyOf.global(id) : keyOf.set(collection));
     if (collection === 'campaigns') touched.keys.add(keyOf.campaign(id));
     if (collection === 'documents') touched.keys.add(keyOf.document(id));
     for (const one of [before, stored]) touched.address(...addressesOfSmall(collection, one, this.book));
+  }
+
+  /** Official documents stand in ordered lists, as articles do. */
+  private placeDocument(
+    id: string,
+    before: OfficialDocument | null,
+    after: OfficialDocument | null,
+    touched: Touched,
+  ): void {
+    const { lists } = this.content;
+    if (before !== null) for (const [list, at] of documentPlaces(before)) lists.remove(list, at, id);
+    if (after !== null) for (const [list, at] of documentPlaces(after)) lists.add(list, at, id);
+    touchDocumentPlaces(before, after, touched);
+    const names = [before, after].map((document) => (document === null ? [] : namesOfDocument(document)));
+    replaceNames(this.content, names[0] ?? [], names[1] ?? [], touched);
   }
 
   private replaceDocument(collection: SmallCollection, id: string, document: unknown, version: string): void {
@@ -234,4 +253,8 @@ export class Projection {
     if (due === null) this.content.sql('DELETE FROM due WHERE collection = ? AND id = ?').run(collection, id);
     else this.content.sql('INSERT OR REPLACE INTO due VALUES (?, ?, ?)').run(collection, id, Date.parse(due));
   }
+}
+
+function namesIn(standing: Standing | null) {
+  return standing === null ? [] : namesOfArticle(JSON.parse(standing.text) as ArticleText);
 }

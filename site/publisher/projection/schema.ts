@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what stands in them; another value means: build it all anew. */
-const format = 24;
+const format = 30;
 
 /** Milliseconds that a write waits for another process. */
 export const busyTimeout = 5000;
@@ -36,7 +36,12 @@ CREATE TABLE media_uses (
 CREATE INDEX media_uses_owner ON media_uses (collection, id);
 CREATE TABLE due (collection TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (collection, id)) WITHOUT ROWID;
 
--- Ordered lists of articles --------------------------------------------------------------------------------------
+-- Spellings of tags, signatures and the values of documents, with how many published things use each.
+CREATE TABLE names (
+  kind TEXT NOT NULL, slug TEXT NOT NULL, form TEXT NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (kind, slug, form)
+) WITHOUT ROWID;
+
+-- Ordered lists of articles and documents --------------------------------------------------------------------------------------
 CREATE TABLE lists (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, length INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE list_entries (list INTEGER NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (list, at, id)) WITHOUT ROWID;
 

@@ -8,9 +8,14 @@ import type {
   Campaign,
   Category,
   ContentReader,
+  DocumentListName,
   Facet,
+  FacetName,
   FeedText,
   ListName,
+  MonthCount,
+  NameKind,
+  NameUse,
   Navigation,
   OfficialDocument,
   Place,
@@ -22,7 +27,8 @@ import type {
 import { feedTextOf } from '../../data/article-facts.ts';
 import { startOfPeriod, type PeriodName } from '../../data/periods.ts';
 import { keyOf } from '../core/keys.ts';
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
+import { readNames } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { SharedCache } from './shared-cache.ts';
 
@@ -132,9 +138,8 @@ export class TrackedReader implements ContentReader {
   }
 
   private noteRanks(list: ListName, cards: ArticleCard[], open: boolean): void {
-    const oldest = cards.at(-1)?.publishedAt ?? null;
-    this.notes.range(list, 'count', null, oldest);
-    this.notes.range(list, 'card', oldest, open ? null : (cards[0]?.publishedAt ?? null));
+    const entries = cards.map((card) => ({ at: card.publishedAt }));
+    this.noteStretch(list, entries, open);
   }
 
   count(list: ListName): number {
@@ -197,6 +202,58 @@ export class TrackedReader implements ContentReader {
     return document;
   }
 
+  documentSlice(list: DocumentListName, rank: number, length: number): OfficialDocument[] {
+    const entries = this.content.entriesAt(list, rank, length);
+    this.noteStretch(list, entries, entries.length < length);
+    return this.documentsAt(entries);
+  }
+
+  documentsToNewest(list: DocumentListName, rank: number): OfficialDocument[] {
+    const length = Math.max(0, this.content.lists.length(list) - rank);
+    const entries = this.content.entriesAt(list, rank, length);
+    this.noteStretch(list, entries, true);
+    return this.documentsAt(entries);
+  }
+
+  documentNeighbours(
+    list: DocumentListName,
+    of: OfficialDocument,
+    direction: 'newer' | 'older',
+    limit: number,
+  ): OfficialDocument[] {
+    const at = Date.parse(of.issuedAt);
+    const entries = this.content.entriesBeside(list, direction, { at, id: of.id }, limit);
+    const end = entries.length < limit ? null : (entries.at(-1)?.at ?? null);
+    const [from, to] = direction === 'older' ? [end, at] : [at, end];
+    this.notes.range(list, 'card', from, to);
+    return this.documentsAt(entries);
+  }
+
+  documentFacets(): { facet: FacetName; slug: string; count: number }[] {
+    this.notes.key(keyOf.set('documents'));
+    return this.content.lists.filledBelow('documents:').map(({ name, length }) => {
+      const [, facet = '', slug = ''] = name.split(':');
+      return { facet: facet as FacetName, slug, count: length };
+    });
+  }
+
+  names(kind: NameKind, slug: string): NameUse[] {
+    this.notes.key(keyOf.names(kind, slug));
+    return readNames(this.content, kind, slug);
+  }
+
+  private documentsAt(entries: Entry[]): OfficialDocument[] {
+    const documents = this.content.all('documents');
+    return entries.flatMap(({ id }) => documents.get(id) ?? []);
+  }
+
+  /** Entries last first; `open`: whatever comes beyond them belongs to what was asked for. */
+  private noteStretch(list: ListName, entries: { at: number }[], open: boolean): void {
+    const oldest = entries.at(-1)?.at ?? null;
+    this.notes.range(list, 'count', null, oldest);
+    this.notes.range(list, 'card', oldest, open ? null : (entries[0]?.at ?? null));
+  }
+
   form(slug: string): PublishedForm | null {
     this.notes.key(keyOf.set('forms'));
     return findBySlug(this.content.all('forms'), slug);
@@ -228,6 +285,12 @@ export class TrackedReader implements ContentReader {
 
   months(): string[] {
     this.notes.key(keyOf.set('months'));
+    return this.content.lists.months().map(({ month }) => month);
+  }
+
+  monthCounts(): MonthCount[] {
+    this.notes.key(keyOf.set('months'));
+    this.notes.range('all', 'count', null, null);
     return this.content.lists.months();
   }
 

@@ -15,6 +15,7 @@ export interface Processes {
   cms: string;
   /** Over REST, as the first administrator. */
   rest: CmsClient;
+  feedKey: string;
   /** Waits until everything that is committed by now is published. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -44,7 +45,7 @@ export async function runProcesses(dataDir: string): Promise<Processes> {
     await eventually('the CMS answers', () => isOk(`${cms}/api/health`), 120);
     const rest = await new CmsClient(cms, feedKey).login(administrator.email, administrator.password);
     await settled(processes);
-    return { portal, cms, rest, settled: () => settled(processes), stop: () => stop(running) };
+    return { portal, cms, feedKey, rest, settled: () => settled(processes), stop: () => stop(running) };
   } catch (error) {
     await stop(running);
     throw new Error(running.map((each) => each.output()).join('\n'), { cause: error });
@@ -61,14 +62,16 @@ async function stop(running: RunningCommand[]): Promise<void> {
   await Promise.all(running.map(({ ended }) => ended));
 }
 
-interface Places {
+/** Where a running newsroom is. */
+export interface Places {
   dataDir: string;
   portal: string;
   cms: string;
   feedKey: string;
 }
 
-async function settled({ dataDir, portal, cms, feedKey }: Places): Promise<void> {
+/** Waits until everything that is committed by now is published. */
+export async function settled({ dataDir, portal, cms, feedKey }: Places): Promise<void> {
   const position = await new CmsClient(cms, feedKey).feedHead();
   const isPublished = async () => {
     const address = readRunFile(dataDir, 'publisher')?.address;
