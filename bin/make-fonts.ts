@@ -14,15 +14,17 @@ import { repositoryRoot } from './repository.ts';
 
 const weights = { 400: '400Regular', 700: '700Bold' } as const;
 const folder = join(repositoryRoot, 'public/assets');
+/** Cards for shared links are drawn with the same typeface. */
+const cardFolder = join(repositoryRoot, 'site/publisher/cards');
 const { resolve } = createRequire(import.meta.url);
 
 async function makeFont(weight: keyof typeof weights): Promise<FontFile> {
   const name = weights[weight];
   const source = resolve(`@expo-google-fonts/source-serif-4/${name}/SourceSerif4_${name}.ttf`);
-  const font = await subsetFont(readFileSync(source), fontCharacters, {
-    targetFormat: 'woff2',
-    noLayoutClosure: true,
-  });
+  const cut = (targetFormat: 'woff2' | 'sfnt') =>
+    subsetFont(readFileSync(source), fontCharacters, { targetFormat, noLayoutClosure: true });
+  writeFileSync(join(cardFolder, `source-serif-4-${weight}.ttf`), await cut('sfnt'));
+  const font = await cut('woff2');
   const hash = createHash('sha256').update(font).digest('hex').slice(0, 8);
   const file = `source-serif-4-${weight}.${hash}.woff2`;
   writeFileSync(join(folder, file), font);

@@ -20,6 +20,10 @@ export const atomAddress = '/atom.xml';
 export const manifestAddress = '/manifest.webmanifest';
 export const humansAddress = '/humans.txt';
 export const securityAddress = '/.well-known/security.txt';
+export const portalCardAddress = '/cards/portal.png';
+export const articleCardAddress = (slug: string) => `/cards/articles/${slug}.png`;
+/** Whether a picture for shared links may stand there. */
+export const isCardAddress = (path: string) => path.startsWith('/cards/');
 export const contactAddress = '/lien-he/';
 export const jsonFeedAddress = '/feed.json';
 export const newsSitemapAddress = '/sitemap-news.xml';

@@ -4,6 +4,7 @@ import type {
   AuthorView,
   BannerView,
   Byline,
+  CardLook,
   Chrome,
   DocumentFilter,
   FacetName,
@@ -49,6 +50,13 @@ export interface SeoHead {
   title: string;
   description: string | null;
   image: HeadImage | null;
+}
+
+/** A picture made of words, for shared links to pages without a picture. */
+export interface SocialCard extends CardLook {
+  /** Section; null: none. */
+  kicker: string | null;
+  title: string;
 }
 
 /** What the head of an article says besides. */

@@ -299,6 +299,10 @@ export interface SharedValues {
   campaignDocuments: OfficialDocument[];
   /** Argument `''`: months that have articles, as `yyyy-mm` in Asia/Ho_Chi_Minh, newest first. */
   months: string[];
+  /** Argument `yyyy-mm`: whether articles of that month have cards of their own for shared links. */
+  monthHasCards: boolean;
+  /** What every card for shared links shows of the federation. */
+  cardLook: CardLook;
 }
 
 export interface AuthorView {
@@ -389,6 +393,17 @@ export interface SocialLink extends Link {
   network: SiteSettings['social'][number]['network'];
 }
 
+export interface CardLook {
+  /** The federation's name over one line or two. */
+  nameLines: string[];
+  /** Address of its own logo, if it has one. */
+  logo: string | null;
+  /** Colour of the bands, `#rrggbb`. */
+  band: string;
+  /** Colour of words, `#rrggbb`. */
+  accent: string;
+}
+
 /** What stands around every page: the federation's name, menus, slogans and banners. */
 export interface Chrome {
   site: {
@@ -412,5 +427,7 @@ export interface Chrome {
   slogans: Windowed<SlogansView>[];
   heroBanners: Windowed<BannerView>[];
   sidebarBanners: Windowed<BannerView>[];
+  /** Stands for pages without a picture in shared links. */
+  shareCard: { src: string; width: number; height: number; alt: string };
   announcements: Windowed<AnnouncementView>[];
 }

@@ -1,7 +1,9 @@
 /** Values that many pages share. Each is computed once; pages that show it are rendered again only if it changes. */
 import { accentOf } from './accent.ts';
 import { archivePageSizeOf, countArchivePages } from './archive.ts';
+import { monthsWithCards } from './card-months.ts';
 import { campaignAddress } from './addresses.ts';
+import { portalCardImage } from './queries/cards.ts';
 import { resolveHref } from './links.ts';
 import { authorView, documentFilters, keywordTitles } from './name-views.ts';
 import { pictureOf } from './pictures.ts';
@@ -12,6 +14,7 @@ import type {
   Banner,
   BannerView,
   Campaign,
+  CardLook,
   Chrome,
   ContentReader,
   ListName,
@@ -19,7 +22,7 @@ import type {
   SlogansView,
   Windowed,
 } from './reader.ts';
-import { bandColour, themeOf } from '../look/theme.ts';
+import { bandColour, themeOf, wordColour } from '../look/theme.ts';
 import { exclusiveEnd, isActive, isCarried, startOf } from './windows.ts';
 
 /** The federation has no settings yet: what a portal without a name calls itself. */
@@ -69,6 +72,8 @@ const computations: {
   campaignBanners,
   campaignDocuments: (reader, id) => reader.documents().filter(({ campaign }) => campaign === id),
   months: (reader) => reader.months(),
+  cardLook,
+  monthHasCards: (reader, month) => reader.months().slice(0, monthsWithCards).includes(month),
 };
 
 function site(reader: ContentReader): SharedValues['site'] {
@@ -99,6 +104,17 @@ function look(reader: ContentReader): SharedValues['look'] {
   };
 }
 
+function cardLook(reader: ContentReader): CardLook {
+  const settings = reader.settings();
+  const logo = settings?.logo ? reader.media(settings.logo) : null;
+  return {
+    nameLines: reader.shared('site', '').nameLines,
+    logo: logo?.files.findLast(({ mimeType }) => mimeType === 'image/webp')?.href ?? null,
+    band: bandColour(settings?.colours ?? unnamed.colours),
+    accent: wordColour(settings?.colours ?? unnamed.colours),
+  };
+}
+
 function chrome(reader: ContentReader): Chrome {
   const navigation = reader.navigation();
   const links = (items: { label: string; link: string }[]) =>
@@ -116,6 +132,7 @@ function chrome(reader: ContentReader): Chrome {
       .flatMap((campaign) => slogansOf(campaign, reader)),
     heroBanners: bannersIn('hero', reader),
     sidebarBanners: bannersIn('sidebar', reader),
+    shareCard: portalCardImage(reader),
     announcements: announcements(reader),
   };
 }

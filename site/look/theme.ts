@@ -43,6 +43,11 @@ export function bandColour({ accent }: ChosenColours): string {
   return isColour(accent) ? readableColour(accent, [onFill]) : ownAccentFill;
 }
 
+/** The colour of words on light paper, where no style sheet reaches. */
+export function wordColour({ accent }: ChosenColours): string {
+  return isColour(accent) ? readableColour(accent, grounds.light) : ownAccentFill;
+}
+
 function scheme(name: string, colour: string, texts: readonly string[], fills: readonly string[]): string {
   return `--${name}:${readableColour(colour, texts)};--${name}-fill:${readableColour(colour, fills)};`;
 }

@@ -46,7 +46,7 @@ export interface PageRenderer {
 /** The published folder. Paths are addresses of the portal. */
 export interface PortalFolder {
   /** Writes whole: readers get the old page or the new one, never a part. */
-  write(path: string, body: string): void;
+  write(path: string, body: string | Uint8Array): void;
   remove(path: string): void;
   /** Makes ready for writes to come, a little at a time. Answers whether there is more to make ready. */
   prepare(): boolean;
@@ -62,4 +62,6 @@ export interface MediaStore {
   /** Fetches what is missing and answers the files as the portal names them. Files that cannot be had are left out. */
   fetch(media: Media, source: FeedSource): Promise<PublishedFile[]>;
   remove(name: string): void;
+  /** A stored file, or null when there is none of this name. */
+  read(name: string): Uint8Array | null;
 }

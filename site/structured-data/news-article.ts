@@ -12,14 +12,14 @@ const narrowestPicture = 600;
 export function newsArticle(page: ArticlePage, siteUrl: string): NewsArticle {
   const { title, href, sapo, head, category, tags, publishedAt, revisedAt, chrome, source } = page;
   const pictures = page.cover === null ? [] : picturesOf(page.cover);
-  const image = pictures.length > 0 ? pictures : head.image === null ? [] : [head.image.src];
+  const image = pictures.length > 0 ? pictures : [(head.image ?? chrome.shareCard).src];
   const authors = page.bylines.map(author);
   return {
     '@type': 'NewsArticle',
     mainEntityOfPage: siteUrl + href,
     headline: shorten(title),
     ...(sapo && { description: sapo }),
-    ...(image.length > 0 && { image: image.map((src) => siteUrl + src) }),
+    image: image.map((src) => siteUrl + src),
     datePublished: isoTime(publishedAt),
     dateModified: isoTime(Math.max(publishedAt, revisedAt ?? publishedAt)),
     author: authors.length > 0 ? authors : publisher(chrome.site, siteUrl),

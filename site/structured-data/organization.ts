@@ -1,8 +1,15 @@
-import type { Organization } from 'schema-dts';
-import type { Chrome } from '../data/models.ts';
+import type { ImageObject, Organization } from 'schema-dts';
+import type { Chrome, Picture } from '../data/models.ts';
 
-/** Largest drawn icon: 512 × 512. */
-const logo = '/icons/icon-512.png';
+const drawn = (siteUrl: string) => imageOf(`${siteUrl}/icons/icon-512.png`, 512, 512);
+const own = ({ src, width, height }: Picture, siteUrl: string) => imageOf(siteUrl + src, width, height);
+
+const imageOf = (url: string, width: number, height: number): ImageObject => ({
+  '@type': 'ImageObject',
+  url,
+  width: String(width),
+  height: String(height),
+});
 
 const identity = (siteUrl: string) => `${siteUrl}/#to-chuc`;
 
@@ -12,13 +19,13 @@ export function publisher(site: Chrome['site'], siteUrl: string): Organization {
     '@type': 'Organization',
     '@id': identity(siteUrl),
     name: site.name,
-    logo: { '@type': 'ImageObject', url: siteUrl + logo, width: '512', height: '512' },
+    logo: site.logo === null ? drawn(siteUrl) : own(site.logo, siteUrl),
   };
 }
 
 /** The federation with everything that readers are told of it. */
 export function organization(site: Chrome['site'], siteUrl: string): Organization {
-  const { nameLines, description, address, phone, email, social } = site;
+  const { nameLines, description, address, phone, email } = site;
   const longName = nameLines[0];
   return {
     ...(publisher(site, siteUrl) as Extract<Organization, { '@type': 'Organization' }>),
@@ -28,6 +35,6 @@ export function organization(site: Chrome['site'], siteUrl: string): Organizatio
     ...(address && { address }),
     ...(phone && { telephone: phone }),
     ...(email && { email }),
-    ...(social.length > 0 && { sameAs: social.map(({ href }) => href) }),
+    ...(site.social.length > 0 && { sameAs: site.social.map(({ href }) => href) }),
   };
 }

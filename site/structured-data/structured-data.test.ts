@@ -17,8 +17,8 @@ const site: Chrome['site'] = {
   footerLines: [],
   logo: null,
   theme: null,
-  bandColour: '#b5121b',
-  social: [{ network: 'facebook', label: 'Facebook', href: 'https://facebook.example/lam-giang' }],
+  bandColour: '#a9141d',
+  social: [{ network: 'facebook', label: 'Facebook', href: 'https://facebook.com/congdoan' }],
 };
 const picture: Picture = {
   alt: '',
@@ -33,7 +33,7 @@ const picture: Picture = {
   focus: null,
 };
 const page = {
-  chrome: { site } as Chrome,
+  chrome: { site, shareCard: { src: '/cards/portal.png?1', width: 1200, height: 630, alt: '' } } as Chrome,
   title: 'Đối thoại',
   href: '/thoi-su/doi-thoai/',
   sapo: 'Tóm tắt',
@@ -87,10 +87,10 @@ describe('a news article', () => {
     });
   });
 
-  it('is the federation’s own without a byline, and shows nothing without a picture', () => {
+  it('is the federation’s own without a byline, and shows the portal’s card without a picture', () => {
     const bare = newsArticle({ ...page, bylines: [], cover: null, revisedAt: null }, siteUrl);
     expect(bare).toMatchObject({ author: publisher, dateModified: '2026-11-20T08:00:00+07:00' });
-    expect(bare).not.toHaveProperty('image');
+    expect(bare).toMatchObject({ image: [`${siteUrl}/cards/portal.png?1`] });
   });
 
   it('cuts a long headline at a word, and never through a character of two parts', () => {
@@ -131,6 +131,6 @@ it('tells of the federation what its settings say, and nothing of what they leav
     legalName: 'Liên đoàn Lao động tỉnh Lam Giang',
     address: 'Số 1 đường Bến Lam Cũ',
     email: 'a@congdoan.example',
-    sameAs: ['https://facebook.example/lam-giang'],
+    sameAs: ['https://facebook.com/congdoan'],
   });
 });

@@ -143,7 +143,9 @@ describe('an article', () => {
     expect(html).toContain('<meta name="description" content="Mô tả riêng">');
     expect(html).toMatch(/<meta property="og:image" content="[^"]+\/media\/[^"]+\.jpe?g">/);
     expect(await edit('bai-16', { meta: { title: null, description: null, image: null } })).toEqual(paths);
-    expect(readFileSync(join(portal.root, 'b/bai-16/index.html'), 'utf8')).not.toContain('og:image');
+    expect(readFileSync(join(portal.root, 'b/bai-16/index.html'), 'utf8')).toContain(
+      'content="https://congdoan.example/cards/articles/bai-16.png?',
+    );
   });
 
   it('edited in its body alone: its page and the feeds that carry it', async () => {
@@ -250,6 +252,43 @@ describe('an article', () => {
   });
 });
 
+describe('a card for shared links', () => {
+  const cardOf = (slug: string) => `/cards/articles/${slug}.png`;
+  const hasCard = (slug: string) => existsSync(join(portal.root, cardOf(slug)));
+  const imageOf = (path: string) =>
+    /<meta property="og:image" content="https:\/\/congdoan\.example([^"?]+)/.exec(
+      readFileSync(join(portal.root, path, 'index.html'), 'utf8'),
+    )?.[1];
+
+  it('is drawn for an article without a picture, anew for another title, and goes with a picture', async () => {
+    expect([imageOf('/b/bai-16/'), hasCard('bai-16')]).toEqual([cardOf('bai-16'), true]);
+    await edit('bai-16', { title: 'Tên cho ảnh chia sẻ' });
+    expect(portal.cards).toEqual([cardOf('bai-16')]);
+    await edit('bai-16', { meta: { image: room.media[0] } });
+    expect([portal.cards, hasCard('bai-16')]).toEqual([[cardOf('bai-16')], false]);
+    expect(imageOf('/b/bai-16/')).toMatch(/^\/media\//);
+    await edit('bai-16', { meta: { image: null } });
+    expect([imageOf('/b/bai-16/'), hasCard('bai-16')]).toEqual([cardOf('bai-16'), true]);
+  });
+
+  it('belongs to the newest two months: an article of a third takes those of the oldest', async () => {
+    const [older, oldest] = [
+      { slug: 'thang-ba', category: 'a', at: Date.UTC(2026, 2, 5) },
+      { slug: 'thang-hai', category: 'a', at: Date.UTC(2026, 1, 5) },
+    ];
+    const ids = [await publishItem(oldest), await publishItem(older)];
+    await portal.follow();
+    expect([hasCard('thang-ba'), hasCard('thang-hai'), hasCard('bai-1')]).toEqual([true, false, true]);
+    expect([imageOf('/a/thang-hai/'), imageOf('/a/')]).toEqual(['/cards/portal.png', '/cards/portal.png']);
+    await rendered(() => destroy(room, 'articles', ids[1]));
+    items.pop();
+    expect(portal.cards.sort()).toEqual([cardOf('thang-ba'), cardOf('thang-hai')]);
+    expect([hasCard('thang-ba'), hasCard('thang-hai')]).toEqual([false, true]);
+    await rendered(() => destroy(room, 'articles', ids[0]));
+    items.pop();
+  });
+});
+
 describe('a category', () => {
   it('that no menu names, renamed: its own pages and every page that names it', async () => {
     const paths = await rendered(() => change(room, 'categories', categoryIds['c'], { title: 'Tên mới' }));
@@ -340,8 +379,7 @@ describe('what stands on every page', () => {
       clock.time = time;
       return sorted(await portal.follow());
     };
-    // What was news when the clock stood on 20 April is none any more.
-    expect(await later(Date.parse(startsAt) - 15 * days * 60_000)).toEqual(['/sitemap-news.xml']);
+    expect(await later(Date.parse(startsAt) - 15 * days * 60_000)).toEqual([]);
     expect(await later(Date.parse(startsAt) - 14 * days * 60_000)).toEqual(everything());
     expect(await later(Date.parse(startsAt) - 1)).toEqual([]);
     expect(await later(Date.parse(startsAt))).toEqual(everything());

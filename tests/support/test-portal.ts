@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isCardAddress } from '../../site/data/addresses.ts';
 import { Engine } from '../../site/publisher/engine/engine.ts';
 import { Intake } from '../../site/publisher/engine/intake.ts';
 import { loadAstroRenderer } from '../../site/publisher/infra/astro-renderer.ts';
@@ -21,8 +22,13 @@ export interface TestPortal {
   /** The published folder. */
   root: string;
   dataDir: string;
-  /** Takes over everything that the feed has and renders it. Answers the addresses that were rendered, in order. */
+  /**
+   * Takes over everything that the feed has and renders it. Answers the addresses that were rendered, in order, but for
+   * cards for shared links, which are drawn in the background.
+   */
   follow(): Promise<string[]>;
+  /** Cards that the last `follow` has drawn or removed. */
+  readonly cards: string[];
   /** Takes over everything that the feed has, and renders nothing. */
   take(): Promise<void>;
   /** How the folder differs from a render from scratch of what the CMS has published now. */
@@ -39,11 +45,19 @@ export async function openTestPortal(cms: PortalSource, clock: { now(): number }
   await live.intake.compare();
   live.engine.adoptRelease();
   await live.engine.settle();
+  let cards: string[] = [];
   return {
     engine: live.engine,
     root: live.folder.root,
     dataDir,
-    follow: () => follow(live),
+    async follow() {
+      const rendered = await follow(live);
+      cards = rendered.filter(isCardAddress);
+      return rendered.filter((path) => !isCardAddress(path));
+    },
+    get cards() {
+      return cards;
+    },
     take: () => takeAll(live),
     async differences() {
       const scratchDir = await mkdtemp(join(tmpdir(), 'portal-scratch-'));

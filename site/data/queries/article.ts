@@ -8,6 +8,7 @@ import { seriesAddress } from '../series.ts';
 import { categoryLink, teasersOf } from '../teasers.ts';
 import { withAnchorLinks } from './anchored-headings.ts';
 import { blocksOf } from './body-blocks.ts';
+import { articleCard, articleCardImage } from './cards.ts';
 import { categoriesAbove } from './category.ts';
 import { contentsOf } from './contents.ts';
 
@@ -21,6 +22,7 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
   if (card === null || text === null || category === null || category.slug !== categorySlug) return null;
   const link = categoryLink(reader, category.id) as Link;
   const shown = new Set([card.id]);
+  const ownCard = articleCard(reader, card, text, category);
   const cover = card.cover === null ? null : pictureOf(reader, card.cover);
   const sameCategory = neighboursInCategory(reader, card, shown);
   return {
@@ -35,7 +37,7 @@ export function articlePage(reader: ContentReader, categorySlug: string, slug: s
     head: seoHead(reader, text.seo, {
       title: card.title,
       description: card.sapo,
-      image: cover && headImage(cover),
+      image: cover ? headImage(cover) : ownCard && articleCardImage(ownCard, card.slug),
     }),
     body: blocksOf(reader, text.body, withAnchorLinks),
     contents: contentsOf(text.headings, text.words),

@@ -21,6 +21,7 @@ const fixedPlaces: Record<string, number> = {
 const patterns: [RegExp, number][] = [
   // Every page links to it: before all others when it is new.
   [/^\/assets\//, 8],
+  [/^\/cards\//, 8],
   [/^\/chien-dich\/[^/]+\/trang\/\d+\/$/, 6],
   [/^\/(chien-dich|van-ban)\//, 3],
   [/^\/(luu-tru|sitemap)\//, 7],

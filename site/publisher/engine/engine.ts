@@ -6,7 +6,7 @@
  * that a crash made write twice has the same bytes.
  */
 import type { Change } from '../../../cms/feed/wire.ts';
-import { redirectsAddress } from '../../data/addresses.ts';
+import { isCardAddress, redirectsAddress } from '../../data/addresses.ts';
 import { compareTasks, placeOf, type Task } from '../core/page-order.ts';
 import type { Touched } from '../core/touched.ts';
 import type { MediaStore, PageRenderer, PortalFolder } from '../definitions.ts';
@@ -77,7 +77,8 @@ export class Engine {
     this.cache = new SharedCache(this.content, this.book, Number(this.content.meta('asOf') ?? 0));
     this.projection = new Projection(this.content, this.book);
     const { content, book, cache } = this;
-    this.source = { content, book, cache, renderer: options.renderer, siteUrl: options.siteUrl };
+    const { renderer, siteUrl, media } = options;
+    this.source = { content, book, cache, renderer, siteUrl, readMedia: (name) => media.read(name) };
     this.mediaBringer = new MediaBringer(content, cache, options.folder);
   }
 
@@ -131,7 +132,8 @@ export class Engine {
     this.transaction(() => {
       const wave = this.queue.nextWave();
       for (const path of this.book.all()) {
-        this.queue.add(path, wave, this.pages.find(path) === null ? 0 : 1, 1);
+        const isNew = this.pages.find(path) === null;
+        this.queue.add(path, wave, isNew && !isCardAddress(path) ? 0 : 1, 1);
       }
       this.queue.addAll(wave);
       this.setMeta('release', this.options.renderer.release);
@@ -189,7 +191,7 @@ export class Engine {
       .next(1, backgroundStep + this.failed.size)
       .filter((task) => !this.failed.has(task.path));
     tasks.sort(compareTasks);
-    await this.renderAll(tasks);
+    await this.renderAll(upToFirstCard(tasks));
     this.removeRipe();
     if (tasks.length > 0) return true;
     sweepMedia(this.content, this.pages, this.options.folder, this.options.media);
@@ -250,7 +252,7 @@ export class Engine {
     this.mediaBringer.bring(notes);
     const known = this.pages.find(task.path);
     if (known?.hash !== hash || known.status !== status) this.options.folder.write(task.path, body);
-    if (task.path === redirectsAddress) this.options.onRedirectRules?.(body);
+    if (task.path === redirectsAddress) this.options.onRedirectRules?.(String(body));
     return { task, status, hash, notes };
   }
 
@@ -277,8 +279,9 @@ export class Engine {
 
   private saveGone(task: Task): void {
     if (this.pages.find(task.path) === null) return;
-    const isArticle = task.place === placeOf('/a/b/');
-    this.queue.remove(task.path, !isArticle);
+    // Nothing that readers follow leads to a card.
+    const isPatient = task.place !== placeOf('/a/b/') && !isCardAddress(task.path);
+    this.queue.remove(task.path, isPatient);
   }
 
   private newnessOf(path: string): number {
@@ -317,6 +320,12 @@ export class Engine {
       throw error;
     }
   }
+}
+
+/** A card takes as long as many pages: a publication that arrives meanwhile waits for one at the most. */
+function upToFirstCard(tasks: Task[]): Task[] {
+  const first = tasks.findIndex((task) => isCardAddress(task.path));
+  return first < 0 ? tasks : tasks.slice(0, first + 1);
 }
 
 function goneArticle(id: string): Change {

@@ -1,10 +1,14 @@
 /** From what a change touches to the pages that have to be rendered again. */
+import { isCardAddress } from '../../data/addresses.ts';
+import { socialCard } from '../../data/queries/cards.ts';
 import { isShared, isWide, keyOf } from '../core/keys.ts';
 import type { Touched } from '../core/touched.ts';
 import type { Content } from '../projection/content.ts';
+import { Notes } from '../projection/notes.ts';
 import type { Pages } from '../projection/pages.ts';
 import type { Blocking, Queue, Urgency } from '../projection/queue.ts';
 import type { SharedCache, SharedEntry } from '../projection/shared-cache.ts';
+import { TrackedReader } from '../projection/tracked-reader.ts';
 
 export interface Plan {
   content: Content;
@@ -21,6 +25,7 @@ export function spread(touched: Touched, plan: Plan): void {
   const shared = new Set<string>();
   const enqueue = (path: string, urgency: Urgency, blocking: Blocking) => {
     if (isShared(path)) shared.add(path);
+    else if (isCardAddress(path) && isDrawn(path, plan)) plan.queue.add(path, wave, 1, 0);
     else plan.queue.add(path, wave, urgency, blocking);
   };
   for (const clone of touched.clones) spreadClone(clone, wave, plan);
@@ -41,6 +46,11 @@ export function spread(touched: Touched, plan: Plan): void {
   // Iterating over a set also visits what is added meanwhile: shared values that read shared values.
   for (const path of shared) if (recompute(path, plan)) followKey(path);
   for (const entry of plan.cache.takeFresh()) saveShared(entry, plan.pages);
+}
+
+/** A card that is gone goes at once; one that is to be drawn can wait. */
+function isDrawn(path: string, { content, cache }: Plan): boolean {
+  return socialCard(new TrackedReader(content, new Notes(), cache), path) !== null;
 }
 
 /** Whether the shared value has become another one. A value that nobody reads any more is forgotten. */

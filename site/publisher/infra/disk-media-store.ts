@@ -1,5 +1,5 @@
 /** Fetched media files on the local disk, named by their content. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Media } from '../../../cms/feed/wire.ts';
 import type { PublishedFile } from '../../data/reader.ts';
@@ -46,6 +46,14 @@ export class DiskMediaStore implements MediaStore {
     if (existsSync(target)) return;
     writeFileSync(`${target}.part`, bytes);
     renameSync(`${target}.part`, target);
+  }
+
+  read(name: string): Uint8Array | null {
+    try {
+      return readFileSync(join(this.folder, name));
+    } catch {
+      return null;
+    }
   }
 
   names(): Set<string> {

@@ -48,7 +48,7 @@ export class DiskPortalFolder implements PortalFolder {
     mkdirSync(scratch, { recursive: true });
   }
 
-  write(path: string, body: string): void {
+  write(path: string, body: string | Uint8Array): void {
     const temporary = this.blanks.pop() ?? this.temporary();
     try {
       writeFileSync(temporary, body);

@@ -13,7 +13,7 @@ export class FreshFolder {
     this.mediaStore = mediaStore;
   }
 
-  write(path: string, body: string): void {
+  write(path: string, body: string | Uint8Array): void {
     writeFileSync(this.place(path), body);
   }
 

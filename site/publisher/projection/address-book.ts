@@ -3,6 +3,7 @@ import type { Category, SiteSettings } from '../../../cms/feed/wire.ts';
 import {
   archiveAddress,
   articleAddress,
+  articleCardAddress,
   asideAddress,
   atomAddress,
   campaignAddress,
@@ -23,6 +24,7 @@ import {
   monthSitemapAddress,
   newsSitemapAddress,
   notFoundAddress,
+  portalCardAddress,
   offlineAddress,
   olderPageAddress,
   redirectsAddress,
@@ -32,8 +34,10 @@ import {
   sitemapIndexAddress,
 } from '../../data/addresses.ts';
 import { archivePageSizeOf, countArchivePages } from '../../data/archive.ts';
+import { monthsWithCards } from '../../data/card-months.ts';
 import { countNumberPages } from '../../data/document-pages.ts';
 import { seriesAddress, seriesAt, seriesPageAddress, type SeriesPlace } from '../../data/series.ts';
+import { monthOf } from '../../data/time.ts';
 import { startOf } from '../../data/windows.ts';
 import { themeOf } from '../../look/theme.ts';
 import type { Content } from './content.ts';
@@ -60,6 +64,7 @@ const fixedAddresses = [
   notFoundAddress,
   offlineAddress,
   redirectsAddress,
+  portalCardAddress,
 ];
 
 interface Located {
@@ -143,6 +148,7 @@ export class AddressBook {
     const category = article && categories.get(article.category);
     if (article === null || !category) return;
     yield articleAddress(category.slug, article.slug);
+    if (this.hasCardMonth(article.publishedAt)) yield articleCardAddress(article.slug);
     for (const slug of slugsAt(category, article.publishedAt)) yield articleAddress(slug, article.slug);
     for (const former of this.formerAddresses(id)) {
       const then = categories.get(former.category);
@@ -151,6 +157,20 @@ export class AddressBook {
         yield articleAddress(slug, former.slug);
       }
     }
+  }
+
+  /** Cards that articles of the month may have. */
+  *cardsOfMonth(month: string): Generator<string> {
+    const rows = this.content
+      .sql(
+        'SELECT a.slug FROM lists l JOIN list_entries e ON e.list = l.number JOIN articles a ON a.id = e.id WHERE l.name = ?',
+      )
+      .all(`month:${month}`);
+    for (const { slug } of rows) yield articleCardAddress(String(slug));
+  }
+
+  private hasCardMonth(publishedAt: number): boolean {
+    return this.content.lists.newestMonths(monthsWithCards).includes(monthOf(publishedAt));
   }
 
   /** Articles whose addresses contain the category's slugs. */

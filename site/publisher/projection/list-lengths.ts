@@ -1,5 +1,6 @@
 import { monthSitemapAddress, redirectsAddress } from '../../data/addresses.ts';
 import { archivePageSizeOf, countArchivePages } from '../../data/archive.ts';
+import { monthsWithCards } from '../../data/card-months.ts';
 import type { ListName } from '../../data/reader.ts';
 import { seriesAddress, seriesPageAddress } from '../../data/series.ts';
 import { keyOf } from '../core/keys.ts';
@@ -9,7 +10,9 @@ import type { Content } from './content.ts';
 
 /** Pages that begin or end with the lengths of their lists. */
 export function touchLengths(content: Content, book: AddressBook, touched: Touched): void {
-  for (const [list, before] of content.lists.takeChanged()) {
+  const changed = content.lists.takeChanged();
+  touchCards(changed, content, book, touched);
+  for (const [list, before] of changed) {
     const now = content.lists.length(list);
     if (now === before) continue;
     if (list === 'documents-by-number')
@@ -48,4 +51,25 @@ function touchHead(list: ListName, touched: Touched): void {
 function touchMonth(month: string, touched: Touched): void {
   touched.keys.add(keyOf.set('months'));
   touched.address(monthSitemapAddress(month));
+}
+
+/** Cards of the months that begin or end to have some. `changed`: lists with the lengths that they had before. */
+function touchCards(
+  changed: Map<ListName, number>,
+  content: Content,
+  book: AddressBook,
+  touched: Touched,
+): void {
+  const now = content.lists.months().map(({ month }) => month);
+  const before = new Set(now);
+  for (const [list, length] of changed) {
+    const [kind, month = ''] = list.split(':');
+    if (kind !== 'month') continue;
+    if (length > 0) before.add(month);
+    else before.delete(month);
+  }
+  const earlier = [...before].sort().slice(-monthsWithCards);
+  const later = now.slice(0, monthsWithCards);
+  const other = [...earlier, ...later].filter((month) => earlier.includes(month) !== later.includes(month));
+  for (const month of other) touched.address(...book.cardsOfMonth(month));
 }

@@ -12,6 +12,7 @@ export class Lists {
   private readonly removeEntry: StatementSync;
   private readonly changeLength: StatementSync;
   private readonly readLength: StatementSync;
+  private readonly newestFilled: StatementSync;
   private readonly readFilled: StatementSync;
   private readonly readBelow: StatementSync;
 
@@ -22,6 +23,9 @@ export class Lists {
     this.removeEntry = database.prepare('DELETE FROM list_entries WHERE list = ? AND at = ? AND id = ?');
     this.changeLength = database.prepare('UPDATE lists SET length = length + ? WHERE number = ?');
     this.readLength = database.prepare('SELECT length FROM lists WHERE number = ?');
+    this.newestFilled = database.prepare(
+      "SELECT substr(name, 7) AS month FROM lists WHERE name >= 'month:' AND name < 'month;' AND length > 0 ORDER BY name DESC LIMIT ?",
+    );
     this.readFilled = database.prepare('SELECT name, length FROM lists WHERE length > 0 ORDER BY name');
     this.readBelow = database.prepare(
       'SELECT name, length FROM lists WHERE name >= ? AND name < ? AND length > 0 ORDER BY name',
@@ -92,6 +96,11 @@ export class Lists {
     return this.filledBelow('month:')
       .reverse()
       .map(({ name, length }) => ({ month: name.slice('month:'.length), articles: length }));
+  }
+
+  /** The newest months (`yyyy-mm`) that have articles. */
+  newestMonths(limit: number): string[] {
+    return this.newestFilled.all(limit).map((row) => String(row['month']));
   }
 
   /** Forgets numbers that a rolled-back transaction had given out. */

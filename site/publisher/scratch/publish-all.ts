@@ -76,7 +76,7 @@ function takeOver({ engine, folder, assets }: PublishAllOptions, output: string,
   for (const { file, kind } of differences) {
     if (kind === 'stranger') folder.remove(`/${file}`);
     else if (file.startsWith('media/')) folder.addMedia(file.slice('media/'.length));
-    else folder.write(`/${file}`, readFileSync(join(output, file), 'utf8'));
+    else folder.write(`/${file}`, readFileSync(join(output, file)));
   }
   return differences.length;
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { renderAddress } from '../engine/render-address.ts';
 import { loadAstroRenderer } from '../infra/astro-renderer.ts';
+import { DiskMediaStore } from '../infra/disk-media-store.ts';
 import { FreshFolder } from '../infra/fresh-folder.ts';
 import { AddressBook } from '../projection/address-book.ts';
 import { Content } from '../projection/content.ts';
@@ -30,6 +31,8 @@ const book = new AddressBook(content, renderer.plainPages, () => asOf);
 const cache = new SharedCache(content, book, asOf);
 const folder = new FreshFolder(share.output, share.media);
 
+const store = new DiskMediaStore(share.media);
+const readMedia = (name: string) => store.read(name);
 const mediaKey = 'media:';
 const media = new Set<string>();
 let pages = 0;
@@ -39,7 +42,7 @@ for (const path of new Set(book.all())) {
   const notes = new Notes();
   const { status, body } = await renderAddress(
     path,
-    { content, book, cache, renderer, siteUrl: share.siteUrl },
+    { content, book, cache, renderer, siteUrl: share.siteUrl, readMedia },
     notes,
   );
   const shared = cache.takeFresh().flatMap((entry) => entry.notes.keys);
