@@ -12,6 +12,7 @@ const categoryWords = [
   'lien-he',
   'luu-tru',
   'media',
+  'ngoai-tuyen',
   'pagefind',
   'sitemap',
   'tac-gia',

@@ -21,7 +21,8 @@ export function inlineScripts(): Plugin {
   };
 }
 
-async function bundle(file: string): Promise<string> {
+/** A script and all that it imports as one minified statement. */
+export async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { compressAssets } from './compress-assets.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { inlineStyle } from './inline-style.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /**
  * Makes `astro build` produce `dist/server/entry.mjs`, a module with the exports of `./server.ts` that renders single
@@ -24,7 +25,10 @@ export function publisherAdapter(): AstroIntegration {
           supportedAstroFeatures: { serverOutput: 'stable' },
         });
       },
-      'astro:build:done': ({ dir }) => compressAssets(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => {
+        compressAssets(fileURLToPath(dir));
+        await writeServiceWorker(fileURLToPath(dir));
+      },
     },
   };
 }

@@ -12,6 +12,8 @@ export const sitemapAddress = '/sitemap.xml';
 export const sitemapIndexAddress = '/sitemap-index.xml';
 export const robotsAddress = '/robots.txt';
 export const notFoundAddress = '/404.html';
+/** What a reader without network gets in place of a page that is not kept. */
+export const offlineAddress = '/ngoai-tuyen/';
 export const redirectsAddress = '/_redirects';
 export const feedAddress = '/rss.xml';
 export const atomAddress = '/atom.xml';

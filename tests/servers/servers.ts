@@ -29,10 +29,7 @@ const modules = [
 const programs: Record<ServerName, string | null> = {
   embedded: 'this process',
   nginx: firstThatRuns([process.env.NGINX_PATH ?? 'nginx', '/usr/sbin/nginx'], '-v'),
-  caddy: firstThatRuns(
-    [process.env.CADDY_PATH ?? 'caddy', '/tmp/gobin/caddy', join(homedir(), 'go/bin/caddy')],
-    'version',
-  ),
+  caddy: firstThatRuns([process.env.CADDY_PATH ?? 'caddy', join(homedir(), 'go/bin/caddy')], 'version'),
 };
 
 /** Null: the server can be tested here. Otherwise what is missing. */

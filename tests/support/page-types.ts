@@ -48,10 +48,15 @@ const rules: Rule[] = [
   { name: 'documents', path: /^\/van-ban\/$/ },
   {
     name: 'document',
-    path: /^\/van-ban\/[^/]+\/$/,
+    path: /^\/van-ban\/(?!theo-so\/)[^/]+\/$/,
     where: ({ html }) => html.includes('.pdf"'),
     choose: 'longest',
   },
+  { name: 'documents by number', path: /^\/van-ban\/theo-so\/$/ },
+  { name: 'documents of one kind', path: /^\/van-ban\/loai\/[^/]+\/$/, choose: 'longest' },
+  { name: 'tag', path: /^\/tu-khoa\/[^/]+\/$/, choose: 'longest' },
+  { name: 'author', path: /^\/tac-gia\/[^/]+\/$/, choose: 'longest' },
+  { name: 'months', path: /^\/luu-tru\/$/ },
   { name: 'month', path: /^\/luu-tru\/\d{4}\/\d{2}\/$/, choose: 'longest' },
   { name: 'page of its own', path: /^\/gioi-thieu\/$/ },
   { name: 'organisation chart', path: /^\/co-cau-to-chuc\/$/ },
@@ -59,6 +64,7 @@ const rules: Rule[] = [
   { name: 'personal data', path: /^\/du-lieu-ca-nhan\/$/ },
   { name: 'contact', path: /^\/lien-he\/$/ },
   { name: 'message received', path: /^\/da-gui\/$/ },
+  { name: 'without network', path: /^\/ngoai-tuyen\/$/ },
   { name: 'not found', path: /^\/404\.html$/ },
 ];
 

@@ -15,6 +15,7 @@ const fixedPlaces: Record<string, number> = {
   '/humans.txt': 4,
   '/.well-known/security.txt': 4,
   '/404.html': 4,
+  '/ngoai-tuyen/': 4,
 };
 
 const patterns: [RegExp, number][] = [

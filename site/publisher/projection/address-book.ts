@@ -23,6 +23,7 @@ import {
   monthSitemapAddress,
   newsSitemapAddress,
   notFoundAddress,
+  offlineAddress,
   olderPageAddress,
   redirectsAddress,
   robotsAddress,
@@ -57,6 +58,7 @@ const fixedAddresses = [
   humansAddress,
   securityAddress,
   notFoundAddress,
+  offlineAddress,
   redirectsAddress,
 ];
 
