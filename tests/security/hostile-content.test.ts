@@ -130,7 +130,7 @@ function brokenFile(file: string): string[] {
 
 /** Stores and publishes something past the CMS's own checks, as an older version or an import may have left it. */
 async function storeUnchecked(
-  collection: 'articles' | 'campaigns' | 'banners',
+  collection: 'announcements' | 'articles' | 'campaigns' | 'banners',
   id: string,
   data: object,
 ): Promise<void> {
@@ -215,6 +215,12 @@ test('markup in every text stays text, on pages and in feeds', async () => {
       pinned: true,
       campaign,
     });
+    await client.create('announcements', {
+      kind: number % 2 ? 'urgent' : 'mourning',
+      title: breakout,
+      text: breakout,
+      _status: 'published',
+    });
     await client.create('banners', {
       title: breakout,
       image,
@@ -281,10 +287,14 @@ describe('addresses that run something or lead astray', () => {
           _status: 'published',
         }),
         client.request('PATCH', `/api/banners/${room.banners[0]}`, { link: address, _status: 'published' }),
+        client.request('POST', '/api/announcements', { title: 'x', link: address, _status: 'published' }),
         client.request('POST', '/api/globals/navigation', { header: [{ label: 'x', link: address }] }),
         client.request('POST', '/api/redirects', { from: '/x/', to: address }),
       ]);
-      expect([address, ...answers.map(({ status }) => status)]).toEqual([address, 400, 400, 400, 400, 400]);
+      expect([address, ...answers.map(({ status }) => status)]).toEqual([
+        address,
+        ...Array<number>(6).fill(400),
+      ]);
       expect(JSON.stringify(answers[0]?.body)).toContain('Địa chỉ phải bắt đầu bằng');
     }
     await expectHarmless();
@@ -308,6 +318,7 @@ describe('addresses that run something or lead astray', () => {
     }
     for (const address of badAddresses) {
       await storeUnchecked('banners', room.banners[0] ?? '', { link: address });
+      await storeUnchecked('announcements', room.announcements[0] ?? '', { link: address });
       await portal.follow();
       expect(faults()).toEqual([]);
     }

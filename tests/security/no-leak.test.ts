@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collectionNames } from '../../cms/feed/wire.ts';
 import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
 import {
+  announcementData,
   bannerData,
   body,
   fillNewsroom,
@@ -92,7 +93,7 @@ interface Draft {
 }
 
 async function draft(
-  collection: 'articles' | 'banners' | 'campaigns' | 'documents',
+  collection: 'announcements' | 'articles' | 'banners' | 'campaigns' | 'documents',
   extra: object = {},
 ): Promise<Draft> {
   const words = Array.from({ length: 6 }, secretWord);
@@ -108,6 +109,13 @@ async function draft(
       bylines: [{ name: more }],
       dateline: tag,
       category: random.pick(room.categories),
+    },
+    announcements: {
+      ...announcementData(room, random.below(100), -60),
+      title,
+      text: `${text} ${more}`,
+      link: `/${tag}/`,
+      _status: 'draft',
     },
     banners: {
       ...bannerData(room, random.below(100), -60),
@@ -137,7 +145,8 @@ async function draft(
   return { secret: { words, collection, id, picture: media }, save, mayBeSeen };
 }
 
-const anyCollection = () => random.pick(['articles', 'banners', 'campaigns', 'documents'] as const);
+const anyCollection = () =>
+  random.pick(['announcements', 'articles', 'banners', 'campaigns', 'documents'] as const);
 
 /** Ways in which something comes to be unpublished. */
 const histories: (() => Promise<Secret>)[] = [
@@ -308,10 +317,13 @@ test('no answer of the feed holds anything unpublished', async () => {
 test('the anonymous see nothing of it over REST, and get no file without key or login', async () => {
   const client = cms.client();
   const paths = [
+    'announcements',
     'articles',
     'banners',
     'campaigns',
     'documents',
+    'form-submissions',
+    'forms',
     'media',
     'categories',
     'redirects',
