@@ -29,19 +29,18 @@ type Group = Awaited<ReturnType<typeof readChanges>>;
 
 async function ofGlobals(ids: string[], context: FeedContext): Promise<Group> {
   const changes = await readGlobals(ids, context);
-  const logos = changes.flatMap(({ document }) => logoOf(document) ?? []);
-  const media = await readMedia(logos, context);
+  const media = await readMedia(changes.flatMap(logoOf), context);
   return { changes: changes.map((change) => withoutLostLogo(change, media)), media };
 }
 
-function logoOf(document: Change['document']): string | null {
-  return document && 'logo' in document ? document.logo : null;
+/** The federation's logo, where the change has one. */
+export function logoOf({ document }: Change): string[] {
+  return document && 'logo' in document && document.logo !== null ? [document.logo] : [];
 }
 
 /** MongoDB keeps the identifier of a medium that is gone; readers get none. */
 function withoutLostLogo(change: Change, media: Media[]): Change {
-  const logo = logoOf(change.document);
-  if (logo === null || media.some(({ id }) => id === logo)) return change;
+  if (logoOf(change).every((logo) => media.some(({ id }) => id === logo))) return change;
   return { ...change, document: { ...change.document, logo: null } } as Change;
 }
 

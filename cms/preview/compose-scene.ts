@@ -1,4 +1,5 @@
 import type { FeedContext } from '../feed/feed-context.ts';
+import { logoOf } from '../feed/read-changes.ts';
 import { publishedCollections, type StoredCollection } from '../feed/published-collections.ts';
 import { readMedia } from '../feed/read-media.ts';
 import { navigationSnapshot, siteSettingsSnapshot } from '../feed/snapshots/globals.ts';
@@ -46,12 +47,16 @@ export async function composeFrontScene(
   hrefOf: HrefOf,
   context: FeedContext,
 ): Promise<PreviewScene> {
-  const around = await readSurroundings(null, { id: '' }, context);
+  const draft = edited ? [globalDraft(edited)] : [];
+  const [around, media] = await Promise.all([
+    readSurroundings(null, { id: '' }, context),
+    readMedia(draft.flatMap(logoOf), context),
+  ]);
   return {
     shown: page === null ? null : { page },
     now: context.clock.now(),
-    changes: replaced(around.changes, edited ? [globalDraft(edited)] : []),
-    media: withAddresses(around.media, hrefOf),
+    changes: replaced(around.changes, draft),
+    media: withAddresses([...around.media, ...media], hrefOf),
   };
 }
 

@@ -16,4 +16,4 @@ export {
 } from './queries/documents.ts';
 export { monthPage, monthsPage } from './queries/months.ts';
 export { authorPage, keywordPage } from './queries/named-lists.ts';
-export { themePage } from './queries/theme.ts';
+export { lookOfPortal, themePage } from './queries/theme.ts';

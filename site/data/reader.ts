@@ -274,7 +274,9 @@ export interface PublishedFile {
 export interface SharedValues {
   chrome: Chrome;
   /** The federation's name and what belongs to it, for what shows no menus or banners. */
-  site: Omit<Chrome['site'], 'logo' | 'theme' | 'social'>;
+  site: Omit<Chrome['site'], keyof SharedValues['look']>;
+  /** How the federation looks, for what shows it: feeds do not. */
+  look: Pick<Chrome['site'], 'logo' | 'theme' | 'bandColour' | 'social'>;
   /** Argument `<list>`: how many archive pages the list has. */
   archivePages: number;
   /** Argument `<list>/<n>`: whether archive page n + 1 exists. */

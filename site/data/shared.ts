@@ -45,6 +45,7 @@ const computations: {
 } = {
   chrome,
   site,
+  look,
   archivePages: (reader, list) => countArchivePages(reader.count(list as ListName), archivePageSizeOf(list)),
   hasNextArchivePage: (reader, argument) => {
     const slash = argument.lastIndexOf('/');
@@ -80,17 +81,16 @@ function site(reader: ContentReader): SharedValues['site'] {
     phone: settings?.phone ?? null,
     email: settings?.email ?? null,
     footerLines: settings?.footerLines ?? [],
-    bandColour: bandColour(settings?.colours ?? unnamed.colours),
   };
 }
 
-/** How the federation looks: for pages, not for feeds. */
-function look(reader: ContentReader): Omit<Chrome['site'], keyof SharedValues['site']> {
+function look(reader: ContentReader): SharedValues['look'] {
   const settings = reader.settings();
   const colours = settings?.colours ?? unnamed.colours;
   return {
     logo: settings?.logo ? pictureOf(reader, settings.logo) : null,
     theme: themeOf(colours)?.href ?? null,
+    bandColour: bandColour(colours),
     social: (settings?.social ?? []).map(({ network, url }) => ({
       network,
       label: networkNames[network],
@@ -107,7 +107,7 @@ function chrome(reader: ContentReader): Chrome {
       return href === null ? [] : [{ label: item.label, href }];
     });
   return {
-    site: { ...reader.shared('site', ''), ...look(reader) },
+    site: { ...reader.shared('site', ''), ...reader.shared('look', '') },
     header: links(navigation?.header ?? []),
     footer: (navigation?.footer ?? []).map((group) => ({ title: group.title, links: links(group.links) })),
     slogans: reader

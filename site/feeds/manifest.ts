@@ -9,7 +9,10 @@ const icons = [
 ];
 
 /** What a phone shows of the portal on its home screen. */
-export function writeManifest({ name, nameLines, description, bandColour }: SharedValues['site']): string {
+export function writeManifest(
+  { name, nameLines, description }: SharedValues['site'],
+  { bandColour }: SharedValues['look'],
+): string {
   const manifest = {
     id: frontAddress,
     name: nameLines[0] ?? name,

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { imprint } from '../data/queries.ts';
+import { imprint, lookOfPortal } from '../data/queries.ts';
 import { manifestAnswer } from '../feeds/answers.ts';
 import { writeManifest } from '../feeds/manifest.ts';
 
-export const GET: APIRoute = ({ locals: { reader } }) => manifestAnswer(writeManifest(imprint(reader)));
+export const GET: APIRoute = ({ locals: { reader } }) =>
+  manifestAnswer(writeManifest(imprint(reader), lookOfPortal(reader)));

@@ -1,5 +1,7 @@
 /** A page of the portal as it would be with one more document: rendered by the portal's own pages, kept nowhere. */
 import { categoryAddress, campaignAddress, documentAddress, frontAddress } from '../data/addresses.ts';
+import type { SiteSettings } from '../data/reader.ts';
+import { themeOf } from '../look/theme.ts';
 import type { PageRenderer } from '../publisher/definitions.ts';
 import { AddressBook } from '../publisher/projection/address-book.ts';
 import { Content } from '../publisher/projection/content.ts';
@@ -24,10 +26,21 @@ export async function renderScene(scene: PreviewScene, renderer: PageRenderer): 
     if (path === null) return { status: 404, html: '' };
     const cache = new SharedCache(content, book, scene.now);
     const page = await renderer.render(path, new TrackedReader(content, new Notes(), cache));
-    return page.status === 200 ? { status: 200, html: page.body } : { status: 404, html: '' };
+    return page.status === 200
+      ? { status: 200, html: withTheme(page.body, content) }
+      : { status: 404, html: '' };
   } finally {
     state.close();
   }
+}
+
+/** The page with the federation's colours in it: their style sheet stands nowhere before it is published. */
+function withTheme(html: string, content: Content): string {
+  const settings = content.all('globals').get('site-settings') as SiteSettings | undefined;
+  const theme = settings ? themeOf(settings.colours) : null;
+  return theme === null
+    ? html
+    : html.replace(`<link rel="stylesheet" href="${theme.href}">`, `<style>${theme.css}</style>`);
 }
 
 /** The address at which the scene's document would stand; what has no page of its own is seen on the front page. */

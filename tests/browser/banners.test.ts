@@ -70,7 +70,7 @@ const inSight = (page: Page) =>
     const strip = document.querySelector('.hero .slides')?.getBoundingClientRect();
     const fills = (slide: Element) => Math.abs(slide.getBoundingClientRect().left - (strip?.left ?? 0)) < 2;
     const shown = [...document.querySelectorAll('.hero .slides > li')].filter(fills);
-    return shown.map((slide) => slide.querySelector('img')?.alt);
+    return shown.map((slide) => slide.querySelector('img')?.alt.slice('Ảnh: '.length));
   });
 
 describe('steps', () => {
@@ -150,8 +150,8 @@ describe('the strip', () => {
       const page = await open(desktop, '/', scene.url);
       const asked = await page
         .locator('.hero img')
-        .evaluateAll((pictures) =>
-          pictures.map((one) => [one.getAttribute('loading'), one.getAttribute('fetchpriority')]),
+        .evaluateAll((shown) =>
+          shown.map((one) => [one.getAttribute('loading'), one.getAttribute('fetchpriority')]),
         );
       await page.context().close();
       return asked;

@@ -63,8 +63,8 @@ const seen = (page: Page) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.getClientRects().length > 0);
     return {
       slogans: visible('.slogans p + p').map((one) => one.innerText),
-      hero: visible('.hero .slides img').map((one) => one.getAttribute('alt')),
-      beside: visible('.side-banners img').map((one) => one.getAttribute('alt')),
+      hero: visible('.hero .slides img').map((one) => one.getAttribute('alt')?.slice('Ảnh: '.length)),
+      beside: visible('.side-banners img').map((one) => one.getAttribute('alt')?.slice('Ảnh: '.length)),
     };
   });
 

@@ -330,14 +330,16 @@ describe('what stands on every page', () => {
       /<link rel="stylesheet" href="(\/assets\/theme-[0-9a-f]{12}\.css)">/.exec(
         readFileSync(join(portal.root, 'index.html'), 'utf8'),
       )?.[1] ?? '';
+    // A phone's home screen has the federation's colour too.
+    const showing = () => [...everything(), '/manifest.webmanifest'];
     await set({ primary: null, accent: null });
     expect(theme()).toBe('');
     const paths = await set({ primary: '#1b7f3b', accent: null });
     const green = theme();
-    expect(paths).toEqual(sorted([...everything(), green]));
+    expect(paths).toEqual(sorted([...showing(), green]));
     expect(readFileSync(join(portal.root, green), 'utf8')).toContain('--primary-fill:#1b7f3b');
     const others = await set({ primary: '#5b2a86', accent: '#ffd400' });
-    expect(others).toEqual(sorted([...everything(), green, theme()]));
+    expect(others).toEqual(sorted([...showing(), green, theme()]));
     expect(existsSync(join(portal.root, green))).toBe(false);
   });
 

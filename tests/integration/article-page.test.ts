@@ -1,8 +1,11 @@
 /** The parts of an article's page, to the byte: what readers, screen readers and print get. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { showroomChanges, showroomMedia, showroomNow } from '../support/article-showroom.ts';
 import { article, category, paragraph } from '../support/scene-articles.ts';
 import { openScenePortal, type ScenePortal } from '../support/scene-portal.ts';
+import { build } from '../support/test-portal.ts';
 
 let portal: ScenePortal;
 let html = '';
@@ -138,6 +141,15 @@ describe('the foot of an article', () => {
         '<p class="printed">Địa chỉ bài viết: https://congdoan.example/tin-tuc/day-du/</p></div>',
     );
   });
+});
+
+test('one script is all that the page asks for', async () => {
+  const page = (await portal.page('/tin-tuc/day-du/')) ?? '';
+  const [script = '', ...others] = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+    ([, src]) => src ?? '',
+  );
+  expect(others).toEqual([]);
+  expect(readFileSync(join(build, 'client', script), 'utf8')).not.toMatch(/\bimport\b/);
 });
 
 describe('what follows an article', () => {

@@ -132,3 +132,17 @@ test('settings and plain pages are shown too', async () => {
   expect((await look('/api/preview/globals/site-settings', { data })).html).toContain('Công đoàn thử');
   expect((await look('/api/preview/pages/lien-he')).html).toContain('<h1');
 });
+
+test('colours and a logo are seen before they are saved', async () => {
+  const { default: sharp } = await import('sharp');
+  const create = { width: 400, height: 400, channels: 4 as const, background: '#12406f80' };
+  const file = new Uint8Array(await sharp({ create }).png().toBuffer());
+  const logo = (await editor.upload({ name: 'logo.png', type: 'image/png', data: file }, { alt: 'Logo' })).id;
+  const data = { name: 'Công đoàn thử', logo, colours: { accent: '#1b7f3b' } };
+  const { html } = await look('/api/preview/globals/site-settings', { data });
+  expect(html).toContain('<style>@media screen{:root{--accent:#187d39;--accent-fill:#1b7f3b;}}');
+  expect(html).not.toContain('rel="stylesheet"');
+  expect(html).toMatch(
+    /<a class="masthead"[^>]*> ?<picture> ?<source type="image\/avif" srcset="\/api\/media\/file\//,
+  );
+});

@@ -17,17 +17,20 @@ export function widerThanTheWindow(): string[] {
       !scrollsItself(element.parentElement),
   );
   const page = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
-  const named = wide.map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
+  const named = wide.map((element) => {
+    const outer = element.parentElement?.closest('[class]');
+    return `${outer?.tagName}.${outer?.className} ${element.tagName} “${element.textContent.trim().slice(0, 40)}”`;
+  });
   return [...page, ...named].map((what) => `too wide: ${what}`);
 }
 
-/** Elements that show less than the text they hold. Text for screen readers alone does not count. */
+/** Elements that show less than the text they hold. Text for screen readers alone, or for robots, does not count. */
 export function clippedText(): string[] {
   const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-  const isForEars = (element: Element) => element.closest('.unseen') !== null;
+  const isForEyes = (element: Element) => element.closest('.unseen, .trap') === null;
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => {
-      if (!element.checkVisibility() || isForEars(element) || element.innerText?.trim() === '') return false;
+      if (!element.checkVisibility() || !isForEyes(element) || element.innerText?.trim() === '') return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const cutsRight = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const cutsBelow = hides(overflowY) && element.scrollHeight > element.clientHeight + 2;

@@ -18,6 +18,9 @@ const motions = (page: Page) =>
 describe.each(pageTypes)('$name', (type) => {
   test('looks the same three seconds later', async () => {
     await readingPage(browser, type, {}, async (page) => {
+      // The first picture of the whole page makes its lazy pictures come.
+      await page.screenshot({ fullPage: true });
+      await page.waitForLoadState('networkidle');
       const before = await page.screenshot({ fullPage: true });
       await page.waitForTimeout(seconds * 1000);
       const after = await page.screenshot({ fullPage: true });

@@ -51,15 +51,12 @@ function currentStop(): Stop | null {
     return top !== null && !element.contains(top) && !top.contains(element);
   }
 
-  // The mark may stand on the element, or on one around it that holds the focus.
+  // A link that fills a whole card is marked around the card, by what it spreads over it.
   function isMarked(element: HTMLElement): boolean {
-    for (let outer: HTMLElement | null = element; outer; outer = outer.parentElement) {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(outer);
-      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-      if (isOutlined || (outer === element && boxShadow !== 'none')) return true;
-      if (outer.matches('li, p, section, nav, main')) return false;
-    }
-    return false;
+    return [null, '::after'].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
   }
 }
 
@@ -73,7 +70,12 @@ export async function walk(page: Page): Promise<{ stops: Stop[]; reachable: numb
   // Regions that scroll may take the focus too; a trap is what does not end even so.
   for (let presses = 0; presses < reachable + 30; presses++) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(currentStop);
+    let stop = await page.evaluate(currentStop);
+    // A row that glides to the focus needs a moment.
+    if (stop?.faults.includes('out of sight')) {
+      await page.waitForTimeout(500);
+      stop = await page.evaluate(currentStop);
+    }
     if (stop === null) return { stops, reachable };
     stops.push(stop);
   }

@@ -23,13 +23,13 @@ export function campaign(wanted: Partial<Campaign> & { slug: string }): Change {
   return { collection: 'campaigns', id: document.id, version: '1', document, due: null };
 }
 
-/** A published banner; its title is its alt text too. */
+/** A published banner; what its picture shows is said as `Ảnh: ` and the title. */
 export function banner(wanted: Partial<Banner> & { id: string; image: string }): Change {
   const title = wanted.title ?? wanted.id;
   const document: Banner = {
     title,
     mobileImage: null,
-    alt: title,
+    alt: `Ảnh: ${title}`,
     link: null,
     placement: 'hero',
     order: 0,

@@ -53,8 +53,8 @@ export async function startLivePortal(
         () => hasReached(running().status(), position),
       );
     },
-    async start(another = release) {
-      publisher = await startPublisher({ ...settings, build: another, log: (line) => log.push(line) });
+    async start(present = release) {
+      publisher = await startPublisher({ ...settings, build: present, log: (line) => log.push(line) });
     },
     async stop() {
       await publisher?.stop();

@@ -100,8 +100,9 @@ export function campaignsPage(reader: ContentReader): CampaignsPage {
 const latestFirst = (a: Campaign, b: Campaign) =>
   (startOf(b.startsAt) ?? 0) - (startOf(a.startsAt) ?? 0) || (a.id < b.id ? 1 : -1);
 
-/** The year that the editors gave it, else that in which it began or ended. */
+/** The year that the editors gave it, else that of its first or its last day. */
 function yearOf({ year, startsAt, endsAt }: Campaign): number {
-  const within = startOf(startsAt ?? endsAt) ?? 0;
+  // The end is exclusive: what ends with the year's last midnight is of that year.
+  const within = startOf(startsAt) ?? (exclusiveEnd(endsAt) ?? 1) - 1;
   return year ?? Number(monthOf(within).slice(0, 4));
 }
