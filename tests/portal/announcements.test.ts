@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const looked = pageTypes.filter(({ name }) =>
-  ['front page', 'article with everything', 'campaign', 'page in English'].includes(name),
+  ['front page', 'article with everything', 'campaign', 'English page'].includes(name),
 );
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
