@@ -11,7 +11,15 @@ import { recordInTrail } from './record-in-trail.ts';
 import type { TrailAction } from './trail-actions.ts';
 
 /** Articles and accounts have a trail of their own; the rest is told here. */
-const told: readonly string[] = ['announcements', 'banners', 'campaigns', 'categories', 'documents', 'forms', 'redirects'];
+const told: readonly string[] = [
+  'announcements',
+  'banners',
+  'campaigns',
+  'categories',
+  'documents',
+  'forms',
+  'redirects',
+];
 
 interface Row {
   id: string;

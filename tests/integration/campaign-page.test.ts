@@ -1,16 +1,7 @@
 /** A campaign's page and the list of campaigns, part by part: what readers get of each thing that editors write. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { banner, campaign, officialDocument } from '../support/campaign-scene.ts';
-import {
-  article,
-  block,
-  category,
-  heading,
-  picture,
-  table,
-  text,
-  node,
-} from '../support/scene-articles.ts';
+import { article, block, category, heading, picture, table, text, node } from '../support/scene-articles.ts';
 import { sceneFile, scenePicture } from '../support/scene-pictures.ts';
 import { openScenePortal, type ScenePortal } from '../support/scene-portal.ts';
 
