@@ -18,8 +18,8 @@ declare module 'virtual:inline-script/*' {
   export default code;
 }
 
-/** The style sheet of every page, minified, to be written into its head. */
-declare module 'virtual:inline-style' {
+/** A style sheet of `styles/`, minified, to be written into the head of pages. */
+declare module 'virtual:inline-style/*' {
   const style: string;
   export default style;
 }

@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-const id = 'virtual:inline-style';
+const prefix = 'virtual:inline-style/';
 const folder = new URL('../styles/', import.meta.url);
 
 /**
- * Gives `import style from 'virtual:inline-style'` the minified text of `site/styles/site.css`. It stands in the head
- * of every page, the same bytes everywhere: no page waits for a second answer, and one hash allows it.
+ * Gives `import style from 'virtual:inline-style/x'` the minified text of `site/styles/x.css`. It stands in the head of
+ * pages, the same bytes everywhere: no page waits for a second answer, and one hash allows it.
  */
 export function inlineStyle(): Plugin {
   return {
     name: 'inline-style',
-    resolveId: (asked) => (asked === id ? `\0${id}` : null),
-    async load(asked) {
-      if (asked !== `\0${id}`) return null;
-      const { text, sources } = await bundle(fileURLToPath(new URL('site.css', folder)));
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const file = new URL(`${id.slice(prefix.length + 1)}.css`, folder);
+      const { text, sources } = await bundle(fileURLToPath(file));
       for (const source of sources) this.addWatchFile(source);
       return `export default ${JSON.stringify(text)};`;
     },

@@ -16,17 +16,7 @@ import type {
   Windowed,
 } from './reader.ts';
 
-export type {
-  Accent,
-  BannerView,
-  Byline,
-  Chrome,
-  DocumentFilter,
-  Link,
-  Picture,
-  PublishedFile,
-  Windowed,
-};
+export type { Accent, BannerView, Byline, Chrome, DocumentFilter, Link, Picture, PublishedFile, Windowed };
 
 /** An article in a list. */
 export interface Teaser {

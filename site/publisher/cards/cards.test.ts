@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import type { SocialCard } from '../../data/models.ts';
-import { fontCharacters } from '../../../bin/fonts/font-characters.ts';
 import { drawCard } from './card-drawing.ts';
 import { paintCard } from './paint-card.ts';
 import { breakLines, setLine, widthOf } from './type-setting.ts';
@@ -15,15 +14,6 @@ const card: SocialCard = {
   accent: '#a9141d',
 };
 const noMedia = () => null;
-
-it('sets every letter that Vietnamese is written with, each once', () => {
-  for (const weight of [400, 700] as const) {
-    for (const letter of fontCharacters.replaceAll(/[\s\u0300-\u0323]/g, ''))
-      expect(setLine(letter, 0, 0, 100, weight)).toMatch(
-        /^<g [^>]+><path transform="translate\(0\)" d="(?:[MLCQ][-\d ]+|Z)+"\/><\/g>$/,
-      );
-  }
-});
 
 it('sets decomposed text like precomposed, and leaves out what it has no shape for', () => {
   expect(setLine('đoàn viên 👍 中', 0, 0, 20, 400)).toBe(
