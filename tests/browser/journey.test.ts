@@ -162,8 +162,8 @@ test('readers see it with pictures, captions, credits and byline', async () => {
   expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe(title);
   const figures = reader.locator('article figure');
   expect(await figures.locator('figcaption').allInnerTexts()).toEqual([
-    'Đội tổ cắt vào phần thi Ảnh: Xuân Thùy',
-    'Ban giám khảo chấm điểm Ảnh: Xuân Thùy',
+    'Đội tổ cắt vào phần thi. Ảnh: Xuân Thùy',
+    'Ban giám khảo chấm điểm. Ảnh: Xuân Thùy',
     'Tổ may số 5 nhận giải Nhất',
   ]);
   const pictures = figures.locator('img');

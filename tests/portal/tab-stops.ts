@@ -13,13 +13,18 @@ export interface Stop {
 function prepare(): void {
   const wanted =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video[controls], [tabindex]';
-  const isReachable = (element: HTMLElement) =>
-    element.tabIndex >= 0 &&
-    !element.matches(':disabled') &&
-    element.checkVisibility({ visibilityProperty: true }) &&
-    (element.tagName === 'SUMMARY' ||
-      element.closest('details:not([open])')?.contains(element) !== true ||
-      element.closest('summary') !== null);
+  // Where there is room, some stand open although they are not marked so.
+  const isFolded = (details: Element) =>
+    getComputedStyle(details, '::details-content').contentVisibility === 'hidden';
+  const isReachable = (element: HTMLElement) => {
+    const details = element.closest('details:not([open])');
+    return (
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled') &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (details === null || element.closest('summary') !== null || !isFolded(details))
+    );
+  };
   const focusable = [...document.querySelectorAll<HTMLElement>(wanted)].filter(isReachable);
   Object.assign(window, { focusable });
 }

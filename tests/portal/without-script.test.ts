@@ -64,6 +64,8 @@ test('a category is followed to its oldest article', async () => {
   });
 });
 
+const olderMonth = (page: Page) => page.getByRole('navigation', { name: 'Tháng khác' }).getByText('←');
+
 test('months are followed from the newest to the oldest', async () => {
   const months = globSync('luu-tru/*/*/index.html', { cwd: folder })
     .map((file) => `/${file.replace('index.html', '')}`)
@@ -71,11 +73,11 @@ test('months are followed from the newest to the oldest', async () => {
   const newest = { name: 'month', path: months.at(-1) ?? '' };
   await readingPage(browser, newest, withoutScript, async (page) => {
     const visited = [newest.path];
-    for (let older = page.locator('main a[rel=next]'); (await older.count()) > 0;) {
+    for (let older = olderMonth(page); (await older.count()) > 0;) {
       await older.first().click();
       await page.waitForLoadState();
       visited.push(new URL(page.url()).pathname);
-      older = page.locator('main a[rel=next]');
+      older = olderMonth(page);
     }
     expect(visited).toEqual(months.toReversed());
   });

@@ -68,7 +68,8 @@ function pages(): Map<string, Element[]> {
 }
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
-const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?)/;
+/** An empty one is the page itself. */
+const safeAddress = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?|$)/;
 
 function faultsOfElement(element: Element): string[] {
   const handlers = element.attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => name);

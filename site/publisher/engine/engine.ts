@@ -159,6 +159,7 @@ export class Engine {
    */
   tidy(): boolean {
     this.transaction(() => {
+      for (const path of this.pages.dropUnreadShared()) this.cache.drop(path);
       this.pages.dropUnreadKeys();
       this.content.dropUnreadLists();
     });

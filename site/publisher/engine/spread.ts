@@ -25,7 +25,7 @@ export function spread(touched: Touched, plan: Plan): void {
   const shared = new Set<string>();
   const enqueue = (path: string, urgency: Urgency, blocking: Blocking) => {
     if (isShared(path)) shared.add(path);
-    else if (isCardAddress(path) && isDrawn(path, plan)) plan.queue.add(path, wave, 1, 0);
+    else if (isCardAddress(path) && canWait(path, plan)) plan.queue.add(path, wave, 1, 0);
     else plan.queue.add(path, wave, urgency, blocking);
   };
   for (const clone of touched.clones) spreadClone(clone, wave, plan);
@@ -48,9 +48,9 @@ export function spread(touched: Touched, plan: Plan): void {
   for (const entry of plan.cache.takeFresh()) saveShared(entry, plan.pages);
 }
 
-/** A card that is gone goes at once; one that is to be drawn can wait. */
-function isDrawn(path: string, { content, cache }: Plan): boolean {
-  return socialCard(new TrackedReader(content, new Notes(), cache), path) !== null;
+/** A card that is drawn anew can wait; a new one is there before the page that names it, and one that is gone goes. */
+function canWait(path: string, { content, pages, cache }: Plan): boolean {
+  return pages.find(path) !== null && socialCard(new TrackedReader(content, new Notes(), cache), path) !== null;
 }
 
 /** Whether the shared value has become another one. A value that nobody reads any more is forgotten. */

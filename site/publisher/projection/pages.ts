@@ -119,6 +119,26 @@ export class Pages {
     return { shown: between(least, full), counting };
   }
 
+  /**
+   * Forgets shared values that no page reads any more, and those that only these have read: their names may be those of
+   * unpublished things. Answers their paths.
+   */
+  dropUnreadShared(): string[] {
+    const unread = this.content.sql(
+      `SELECT path FROM pages p WHERE path >= 'shared:' AND path < 'shared;' AND NOT EXISTS (
+         SELECT 1 FROM keys k JOIN page_keys r ON r.key = k.number WHERE k.name = p.path
+       )`,
+    );
+    const dropped: string[] = [];
+    for (let found = unread.all(); found.length > 0; found = unread.all()) {
+      for (const { path } of found) {
+        this.remove(String(path));
+        dropped.push(String(path));
+      }
+    }
+    return dropped;
+  }
+
   /** Forgets the names of things that no page reads any more; they may be those of unpublished things. */
   dropUnreadKeys(): void {
     const unread = 'NOT EXISTS (SELECT 1 FROM page_keys WHERE key = number)';
