@@ -50,7 +50,9 @@ export function spread(touched: Touched, plan: Plan): void {
 
 /** A card that is drawn anew can wait; a new one is there before the page that names it, and one that is gone goes. */
 function canWait(path: string, { content, pages, cache }: Plan): boolean {
-  return pages.find(path) !== null && socialCard(new TrackedReader(content, new Notes(), cache), path) !== null;
+  return (
+    pages.find(path) !== null && socialCard(new TrackedReader(content, new Notes(), cache), path) !== null
+  );
 }
 
 /** Whether the shared value has become another one. A value that nobody reads any more is forgotten. */
