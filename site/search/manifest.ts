@@ -7,6 +7,11 @@ export interface Manifest {
   format: typeof manifestFormat;
   /** Grows with every change of any file. */
   version: number;
+  /**
+   * Folder of the present generation, below `/search/`; all other files are below it. A new one begins when everything
+   * is built afresh, and only then do entries change their places.
+   */
+  folder: string;
   indexes: Record<IndexName, IndexPlan>;
   /** In the order of the menus. */
   categories: { id: string; slug: string; title: string; parent: string | null }[];
@@ -25,8 +30,8 @@ export interface IndexPlan {
 }
 
 export interface ShardPlan {
-  /** Folder below `/search/`. */
-  path: string;
+  /** Its folder in that of the index. */
+  name: string;
   /** It has `2 ** bits` bucket files, every one of which exists. */
   bits: number;
   /** The newest first; their numbers fall. */
@@ -43,34 +48,13 @@ export interface LeafPlan {
 }
 
 export const manifestFile = 'index.json';
-export const bucketFile = (shard: ShardPlan, bucket: number) => `${shard.path}/${bucket.toString(36)}.bin`;
+// All but the manifest are named relative to the generation's folder.
+export const bucketFile = (index: IndexName, shard: Pick<ShardPlan, 'name'>, bucket: number) =>
+  `${index}/${shard.name}/${bucket.toString(36)}.bin`;
 export const fragmentFile = (index: IndexName, leaf: number, slot: number) =>
   `${index}/d/${leaf}/${slot}.json`;
 /** The occupied slots of a leaf, the newest entry first. */
 export const orderFile = (index: IndexName, leaf: number) => `${index}/order/${leaf}.json`;
-
-/** In how many files an index's words lie by their first two letters. */
-const vocabularyFiles = 64;
-
-/**
- * Words that begin alike: `[plain, log2 of the number of entries that have it, rounded down][]`, in rising order.
- * Every one of the files exists.
- */
-export function vocabularyFile(index: IndexName, plain: string): string {
-  return `${index}/v/${vocabularyNumber(plain)}.json`;
-}
-export type Vocabulary = [plain: string, magnitude: number][];
-
-/** The number of the file; of words with a letter in front and at least two characters. */
-export function vocabularyNumber(plain: string): number {
-  return (plain.charCodeAt(0) * 31 + plain.charCodeAt(1)) % vocabularyFiles;
-}
-
-/** Whether a word is one of those that can be found by their beginning. */
-export const isInVocabulary = (plain: string) => /^\p{L}{2}/u.test(plain) && !plain.includes(' ');
-
-/** Numbers of all vocabulary files. */
-export const allVocabularyNumbers = Array.from({ length: vocabularyFiles }, (_, number) => number);
 
 /** @throws TypeError when it is no manifest of this release */
 export function parseManifest(value: unknown): Manifest {
