@@ -54,17 +54,17 @@ const letters: Record<string, string> = {
 };
 
 const plainLetters = new Map(
-  Object.entries(letters).flatMap(([plain, marked]) => [...marked].map((letter) => [letter, plain] as const)),
+  Object.entries(letters).flatMap(([plain, marked]) => Array.from(marked, (letter) => [letter, plain] as const)),
 );
 
 /** Marks come off as in `nv_EncString`, which knows precomposed letters only. */
 function patternOf(text: string): string {
-  const plain = [...text.toLowerCase()].map((letter) => plainLetters.get(letter) ?? letter);
+  const plain = Array.from(text.toLowerCase(), (letter) => plainLetters.get(letter) ?? letter);
   return plain.map((letter) => patternOfLetter(letter)).join('');
 }
 
 function patternOfLetter(letter: string): string {
   const marked = letters[letter];
-  if (marked) return `(${[...marked].join('|')})`;
+  if (marked) return `(${Array.from(marked).join('|')})`;
   return /[.*+?^${}()|[\]\\]/.test(letter) ? `\\${letter}` : letter;
 }

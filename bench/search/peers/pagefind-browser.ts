@@ -39,8 +39,10 @@ export class PagefindBrowser {
   readonly #server: Server;
   readonly #browser: Browser;
   readonly #address: string;
+  readonly #folder: string;
 
-  private constructor(server: Server, browser: Browser) {
+  private constructor(folder: string, server: Server, browser: Browser) {
+    this.#folder = folder;
     this.#server = server;
     this.#browser = browser;
     this.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -51,14 +53,16 @@ export class PagefindBrowser {
       const path = new URL(url, 'http://localhost').pathname;
       if (path === '/') return response.setHeader('content-type', 'text/html').end(html);
       if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
-      return createReadStream(join(folder, path)).on('error', () => response.writeHead(404).end()).pipe(response);
+      return createReadStream(join(folder, path))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new PagefindBrowser(server, await launchBrowser());
+    return new PagefindBrowser(folder, server, await launchBrowser());
   }
 
   /** Asks once in a fresh browser with an empty cache. */
-  async ask(folder: string, text: string): Promise<PagefindAnswer> {
+  async ask(text: string): Promise<PagefindAnswer> {
     const context = await this.#browser.newContext();
     const page = await context.newPage();
     const requested: string[] = [];
@@ -69,7 +73,7 @@ export class PagefindBrowser {
       const found = await page.evaluate(searchInPage, text);
       const shown = requested.slice();
       const ids = await askForAddresses(page, text);
-      return { ...found, ids, loaded: await sumParts(folder, shown) };
+      return { ...found, ids, loaded: await sumParts(this.#folder, shown) };
     } finally {
       await context.close();
     }

@@ -31,7 +31,9 @@ export function wordpress(client: DatabaseClient): Contestant {
 
 /** Quoted phrases stay whole, single letters fall away; of ten words or more the sentence is searched. */
 function wordpressTerms(text: string): string[] {
-  const parts = [...text.matchAll(/".*?("|$)|[^\t ",+]+/g)].map(([part]) => part.replaceAll(/^"|"$/g, '').trim());
+  const parts = [...text.matchAll(/".*?("|$)|[^\t ",+]+/g)].map(([part]) =>
+    part.replaceAll(/^"|"$/g, '').trim(),
+  );
   const terms = parts.filter((part) => part !== '' && !/^[a-z-]$/i.test(part));
   return terms.length === 0 || terms.length > 9 ? [text] : terms;
 }

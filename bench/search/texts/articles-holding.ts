@@ -2,14 +2,14 @@
 import type { Query } from './queries.ts';
 import { textsOf, type SearchedArticle } from './searched-article.ts';
 
-/** Without marks, in lower case, syllable by syllable; `y` as `i`, and long numbers without their dots. */
+/** Without marks, in lower case, syllable by syllable; `kỹ` as `kĩ`, and long numbers without their dots. */
 function plainWords(text: string): string[] {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
-    .replaceAll('y', 'i')
+    .replaceAll(/(?<=(?<!\p{L})(?:[hklmst]|qu))y(?!\p{L})/gu, 'i')
     .replaceAll(/(?<=\d)\.(?=\d{3})/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -45,6 +45,6 @@ export const queries: readonly Query[] = [
   query('phrase', '"tiền lương tối thiểu"', 'tiền lương tối thiểu'),
   query('half typed', 'hòa giải vi', 'hòa giải viên'),
   query('half typed', 'webin', 'webinar'),
-  query('nothing to find', 'quang hợp diệp lục', null),
-  query('nothing to find', 'nuoc uong dong chai nhom', null),
+  query('nothing to find', 'blockchain', null),
+  query('nothing to find', 'kính thiên văn galileo', null),
 ];

@@ -28,7 +28,8 @@ export function* searchedArticles(seed: string, size: number): Generator<Searche
   const distance = Math.floor(size / (plantedArticles.length + 1));
   for (let number = 0; number < size; number++) {
     const { title, sapo, body, category, publishedAt } = planArticle(archive, number);
-    const planted = number % distance === distance - 1 ? plantedArticles[(number + 1) / distance - 1] : undefined;
+    const planted =
+      number % distance === distance - 1 ? plantedArticles[(number + 1) / distance - 1] : undefined;
     const text = planted ? { ...planted, body: [...planted.body, ...body] } : { title, sapo, body };
     yield { ...text, id: number + 1, category, publishedAt: Date.parse(publishedAt) };
   }
