@@ -33,5 +33,5 @@ export function installClient(report: (line: string) => void): Mysql {
     const { status, stderr, error } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new CommandError(`npm could not install mysql2: ${error?.message ?? stderr}`);
   }
-  return isMysql.parse(require('mysql2/promise'));
+  return isMysql.parse(require(join(folder, 'node_modules', 'mysql2', 'promise.js')));
 }

@@ -54,7 +54,9 @@ const letters: Record<string, string> = {
 };
 
 const plainLetters = new Map(
-  Object.entries(letters).flatMap(([plain, marked]) => Array.from(marked, (letter) => [letter, plain] as const)),
+  Object.entries(letters).flatMap(([plain, marked]) =>
+    Array.from(marked, (letter) => [letter, plain] as const),
+  ),
 );
 
 /** Marks come off as in `nv_EncString`, which knows precomposed letters only. */

@@ -46,10 +46,9 @@ function toEntry(article: SearchedArticle): IndexedEntry {
       category,
       at: publishedAt,
       summary: sapo,
-      body,
-      also: [],
       picture: null,
       number: null,
     },
+    texts: { body, also: [] },
   };
 }
