@@ -1,0 +1,74 @@
+/** `/search/index.json`: which files there are, and what filters can ask for. */
+import type { IndexName } from './indexed-entry.ts';
+import { fieldClasses, type FieldClass } from './terms.ts';
+
+export const manifestFormat = 1;
+
+export interface Manifest {
+  format: typeof manifestFormat;
+  /** Grows with every change of any file. */
+  version: number;
+  /**
+   * Folder of the present generation, below `/search/`; all other files are below it. A new one begins when everything
+   * is built afresh, and only then do entries change their places.
+   */
+  folder: string;
+  indexes: Record<IndexName, IndexPlan>;
+  /** In the order of the menus. */
+  categories: { id: string; slug: string; title: string; parent: string | null }[];
+  campaigns: { id: string; slug: string; title: string }[];
+  /** Of articles and documents, newest first. */
+  years: number[];
+  /** Kinds of documents and who issued them, as labels `type:<slug>`, `issuer:<slug>`. */
+  types: { slug: string; title: string }[];
+  issuers: { slug: string; title: string }[];
+}
+
+export interface IndexPlan {
+  entries: number;
+  /** The newest first. */
+  shards: ShardPlan[];
+}
+
+/**
+ * Words of titles and summaries (and labels) lie apart from those of the bodies: most readers need the former alone,
+ * which are a seventh of it all.
+ */
+export type Part = 'top' | 'body';
+export const partOf = (field: FieldClass): Part => (field === fieldClasses.body ? 'body' : 'top');
+
+export interface ShardPlan {
+  /** Its folder in that of the index. */
+  name: string;
+  /** It has `2 ** bits` files of each part, and every one of them exists. */
+  bits: Record<Part, number>;
+  /** The newest first; their numbers fall. */
+  leaves: LeafPlan[];
+}
+
+/** A leaf holds the entries of a stretch of time. */
+export interface LeafPlan {
+  number: number;
+  /** How many slots have been given; some may be empty by now. */
+  slots: number;
+  /** Whether a later slot always means a newer entry. If not, `orderFile` tells. */
+  inOrder: boolean;
+}
+
+export const manifestFile = 'index.json';
+// All but the manifest are named relative to the generation's folder.
+export const bucketFile = (index: IndexName, shard: Pick<ShardPlan, 'name'>, part: Part, bucket: number) =>
+  `${index}/${shard.name}/${part}/${bucket.toString(36)}.bin`;
+/** What a result shows. */
+export const shownFile = (index: IndexName, leaf: number, slot: number) => `${index}/d/${leaf}/${slot}.json`;
+/** Text from which a result's excerpt is taken. */
+export const textsFile = (index: IndexName, leaf: number, slot: number) => `${index}/x/${leaf}/${slot}.json`;
+/** The occupied slots of a leaf, the newest entry first. */
+export const orderFile = (index: IndexName, leaf: number) => `${index}/order/${leaf}.json`;
+
+/** @throws TypeError when it is no manifest of this release */
+export function parseManifest(value: unknown): Manifest {
+  const { format } = (value ?? {}) as { format?: unknown };
+  if (format !== manifestFormat) throw new TypeError(`a manifest of format ${String(format)}`);
+  return value as Manifest;
+}
