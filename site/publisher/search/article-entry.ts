@@ -10,16 +10,15 @@ import { textBlocks } from './text-blocks.ts';
 
 export function articleEntry(content: Content, article: FoundArticle): IndexedEntry {
   const { card, text } = article;
-  const body = [
-    ...text.body.flatMap((part) => textsOf(content, part)),
-    ...present([text.dateline, ...text.bylines.map(formatByline), text.source?.name]),
-  ];
+  const tags = present(text.tags);
+  const body = text.body.flatMap((part) => textsOf(content, part));
+  const origin = present([text.dateline, ...text.bylines.map(formatByline), text.source?.name]);
   return {
     id: `article:${card.id}`,
     at: card.publishedAt,
     title: present([card.title, card.shortTitle]),
-    summary: present([card.sapo, ...text.tags]),
-    body,
+    summary: present([card.sapo, ...tags]),
+    body: [...body, ...origin],
     labels: labelsOfArticle('tin', article),
     shown: {
       kind: 'tin',
@@ -29,6 +28,7 @@ export function articleEntry(content: Content, article: FoundArticle): IndexedEn
       at: card.publishedAt,
       summary: card.sapo,
       body,
+      also: [...present([card.shortTitle]), ...tags, ...origin],
       picture: smallPicture(content, card.cover),
       number: null,
     },
@@ -42,9 +42,7 @@ function textsOf(content: Content, part: BodyPart): string[] {
       return textBlocks(part.html);
     case 'figure': {
       const media = content.media(part.media);
-      return media === null
-        ? []
-        : present([part.caption ?? media.caption, part.credit ?? media.credit]);
+      return media === null ? [] : present([part.caption ?? media.caption, part.credit ?? media.credit]);
     }
     case 'pictures':
       return part.media.flatMap((id) => {
@@ -53,7 +51,6 @@ function textsOf(content: Content, part: BodyPart): string[] {
       });
     case 'files':
       return fileNames(content, part.media);
-    case 'video':
-      return present([part.title]);
   }
+  return present([part.title]);
 }

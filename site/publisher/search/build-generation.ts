@@ -44,7 +44,6 @@ export function* buildGeneration(options: BuildOptions): Generator<void> {
     }
     if (place % takenTogether !== 0) continue;
     yield;
-    content.forget();
   }
   for (const one of building) yield* one.finish();
   for (const [file, text] of derivedFiles(store)) folder.fill(file, text);
@@ -84,7 +83,9 @@ class IndexBuilding {
           .get(this.index, name, bits);
         const number = Number(row?.['number']);
         for (const leaf of leaves)
-          this.store.sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?').run(number, this.index, leaf);
+          this.store
+            .sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?')
+            .run(number, this.index, leaf);
       }
       for (const [term, entries] of this.writer.counts)
         this.store.setCount(this.index, termFile(term), term, entries);

@@ -19,7 +19,9 @@ export function choicesOf(content: Content, store: SearchStore): Choices {
   return {
     categories: categories.map(({ id, slug, title, parent }) => ({ id, slug, title, parent })),
     campaigns: campaigns.map(({ id, slug, title }) => ({ id, slug, title })),
-    years: valuesOf(store, 'year').map(Number).sort((a, b) => b - a),
+    years: valuesOf(store, 'year')
+      .map(Number)
+      .sort((a, b) => b - a),
     types: named(content, 'loai', valuesOf(store, 'type')),
     issuers: named(content, 'co-quan', valuesOf(store, 'issuer')),
   };

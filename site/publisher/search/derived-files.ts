@@ -40,16 +40,12 @@ function planOf(store: SearchStore, index: IndexName): IndexPlan {
   return { entries: store.count(index), shards };
 }
 
-
 /** One of the files of words by their beginnings. */
 export function vocabularyContent(store: SearchStore, index: IndexName, number: number): string {
   const rows = store
     .sql('SELECT term, entries FROM terms WHERE idx = ? AND file = ? ORDER BY term')
     .all(index, number);
-  const words: Vocabulary = rows.map((row) => [
-    String(row['term']),
-    magnitudeOf(Number(row['entries'])),
-  ]);
+  const words: Vocabulary = rows.map((row) => [String(row['term']), magnitudeOf(Number(row['entries']))]);
   return JSON.stringify(words);
 }
 

@@ -8,12 +8,13 @@ import { present } from './present.ts';
 export function documentEntry(content: Content, document: OfficialDocument): IndexedEntry {
   const { id, number, title, slug, kind, field, issuer, signer, abstract, state } = document;
   const at = Date.parse(document.issuedAt);
+  const about = present([kind, field, issuer, signer]);
   const body = [...present([state]), ...fileNames(content, document.files)];
   return {
     id: `document:${id}`,
     at,
     title: present([number, title]),
-    summary: present([kind, field, issuer, signer, abstract]),
+    summary: [...about, ...present([abstract])],
     body,
     labels: labelsOfDocument(document),
     shown: {
@@ -24,6 +25,7 @@ export function documentEntry(content: Content, document: OfficialDocument): Ind
       at,
       summary: abstract,
       body,
+      also: about,
       picture: null,
       number,
     },

@@ -1,5 +1,5 @@
 /** What the published content gives to be found. Whatever is not in the projection is not there. */
-import type { ArticleCard, ArticleText } from '../../data/reader.ts';
+import type { ArticleCard, ArticleText, OfficialDocument } from '../../data/reader.ts';
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
 import type { Content } from '../projection/content.ts';
 import { articleEntry } from './article-entry.ts';
@@ -24,8 +24,10 @@ export interface PlacedEntry {
 export function entriesOf(content: Content, subject: Subject): PlacedEntry[] {
   const { kind, id } = parseSubject(subject);
   if (kind === 'document') {
-    const document = content.all('documents').get(id);
-    return document === undefined ? [] : [{ index: 'main', entry: documentEntry(content, document) }];
+    const row = content.sql("SELECT json FROM documents WHERE collection = 'documents' AND id = ?").get(id);
+    if (row === undefined) return [];
+    const document = JSON.parse(String(row['json'])) as OfficialDocument;
+    return [{ index: 'main', entry: documentEntry(content, document) }];
   }
   const article = findArticle(content, id);
   if (article === null) return [];
@@ -35,8 +37,6 @@ export function entriesOf(content: Content, subject: Subject): PlacedEntry[] {
     ...pictures.map((entry) => ({ index: 'pictures' as const, entry })),
   ];
 }
-
-
 
 /** Null also when its category is gone: it has no address then. */
 function findArticle(content: Content, id: string): FoundArticle | null {

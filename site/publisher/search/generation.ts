@@ -6,7 +6,7 @@
  */
 import { decodeBucket, encodeBucket, removePosting, setPosting } from '../../search/bucket-file.ts';
 import type { IndexName } from '../../search/indexed-entry.ts';
-import { fragmentFile, orderFile } from '../../search/manifest.ts';
+import { fragmentFile, orderFile, parseManifest } from '../../search/manifest.ts';
 import { vocabularyFile } from '../../search/vocabulary.ts';
 import type { Content } from '../projection/content.ts';
 import { choicesOf } from './choices.ts';
@@ -57,9 +57,10 @@ export class Generation {
   /** Says to readers what there is now, if that is not what they are told already. */
   announce(): void {
     const choices = choicesOf(this.content, this.store);
+    const told = this.folder.readManifest();
     const manifest = () => manifestOf(this.store, this.folder.name, choices);
-    if (this.folder.readManifest() === JSON.stringify(manifest())) return;
-    this.store.setMeta('version', String(this.store.version + 1));
+    if (told === JSON.stringify(manifest())) return;
+    if (versionIn(told) >= this.store.version) this.store.setMeta('version', String(versionIn(told) + 1));
     this.folder.writeManifest(manifest());
   }
 
@@ -75,7 +76,8 @@ export class Generation {
       // Older ones first, so that new leaves begin one after the other.
       steps.sort((a, b) => (a.after?.at ?? 0) - (b.after?.at ?? 0));
       for (const step of steps) {
-        if (step.after !== null) Object.assign(step.after, this.placement.of(step.after.index, step.after.at, step.before));
+        if (step.after !== null)
+          Object.assign(step.after, this.placement.of(step.after.index, step.after.at, step.before));
         this.store.intend(step);
       }
       if (steps.length === 0) this.store.settle();
@@ -169,6 +171,15 @@ export class Generation {
       if (leaf === undefined || leaf.inOrder) this.folder.remove(orderFile(index, number));
       else this.folder.write(orderFile(index, number), JSON.stringify(this.store.order(index, number)));
     }
+  }
+}
+
+/** The version that a manifest says; 0 when there is none, or one of another release. */
+function versionIn(manifest: string | null): number {
+  try {
+    return parseManifest(JSON.parse(manifest ?? 'null')).version;
+  } catch {
+    return 0;
   }
 }
 

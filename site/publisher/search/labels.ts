@@ -21,5 +21,9 @@ export function labelsOfDocument(document: OfficialDocument): string[] {
   const facets = facetValuesOf(document).flatMap(({ facet, slug }) =>
     facet in names ? [`${names[facet as keyof typeof names]}:${slug}`] : [],
   );
-  return ['kind:van-ban', ...facets, ...(document.campaign === null ? [] : [`campaign:${document.campaign}`])];
+  return [
+    'kind:van-ban',
+    ...facets,
+    ...(document.campaign === null ? [] : [`campaign:${document.campaign}`]),
+  ];
 }

@@ -21,7 +21,8 @@ export class Placement {
     if (before?.index === index && covers(leaves, before.leaf, at)) return before;
     const found = leaves.findLast(({ since }) => since <= at) ?? leaves[0];
     const isFull = found === leaves.at(-1) && (found?.slots ?? this.size) >= this.size;
-    const leaf = found === undefined || (isFull && at >= this.newest(index, found)) ? this.add(index, at) : found;
+    const leaf =
+      found === undefined || (isFull && at >= this.newest(index, found)) ? this.add(index, at) : found;
     this.store.saveLeaf(index, { ...leaf, slots: leaf.slots + 1, since: Math.min(leaf.since, at) });
     return { leaf: leaf.number, slot: leaf.slots };
   }

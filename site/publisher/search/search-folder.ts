@@ -3,9 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { manifestFile, type Manifest } from '../../search/manifest.ts';
 
-/** The worker's folder in the published one; nobody else writes there. */
-export const searchFolderName = 'search';
-
 export class SearchFolder {
   /** The generation's name, as the manifest says it. */
   readonly name: string;

@@ -136,7 +136,11 @@ export class SearchStore {
   shards(index: IndexName): Shard[] {
     return this.sql('SELECT number, name, bits FROM shards WHERE idx = ? ORDER BY number')
       .all(index)
-      .map((row) => ({ number: Number(row['number']), name: String(row['name']), bits: Number(row['bits']) }));
+      .map((row) => ({
+        number: Number(row['number']),
+        name: String(row['name']),
+        bits: Number(row['bits']),
+      }));
   }
 
   /** Oldest first. */
@@ -178,7 +182,8 @@ export class SearchStore {
   }
 
   setCount(index: IndexName, file: number, term: string, entries: number): void {
-    if (entries > 0) this.sql('INSERT OR REPLACE INTO terms VALUES (?, ?, ?, ?)').run(index, file, term, entries);
+    if (entries > 0)
+      this.sql('INSERT OR REPLACE INTO terms VALUES (?, ?, ?, ?)').run(index, file, term, entries);
     else this.sql('DELETE FROM terms WHERE idx = ? AND file = ? AND term = ?').run(index, file, term);
   }
 
@@ -238,7 +243,8 @@ export class SearchStore {
     return this.sql('SELECT * FROM intents ORDER BY id')
       .all()
       .map((row) => ({
-        before: this.sql('SELECT * FROM docs WHERE id = ?').all(String(row['id'])).flatMap(storedEntry)[0] ?? null,
+        before:
+          this.sql('SELECT * FROM docs WHERE id = ?').all(String(row['id'])).flatMap(storedEntry)[0] ?? null,
         after: storedEntry(row)[0] ?? null,
       }));
   }
