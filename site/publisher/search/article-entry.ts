@@ -27,11 +27,10 @@ export function articleEntry(content: Content, article: FoundArticle): IndexedEn
       category: card.category,
       at: card.publishedAt,
       summary: card.sapo,
-      body,
-      also: [...present([card.shortTitle]), ...tags, ...origin],
       picture: smallPicture(content, card.cover),
       number: null,
     },
+    texts: { body, also: [...present([card.shortTitle]), ...tags, ...origin] },
   };
 }
 

@@ -77,16 +77,7 @@ class IndexBuilding {
     yield;
     const shards = shardsFor(this.leaves, this.sizes, this.writer.leastBits);
     this.store.transaction(() => {
-      for (const { name, bits, leaves } of shards) {
-        const row = this.store
-          .sql('INSERT INTO shards (idx, name, bits) VALUES (?, ?, ?) RETURNING number')
-          .get(this.index, name, bits);
-        const number = Number(row?.['number']);
-        for (const leaf of leaves)
-          this.store
-            .sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?')
-            .run(number, this.index, leaf);
-      }
+      for (const shard of shards) this.store.saveShard(this.index, shard);
       for (const [term, entries] of this.writer.counts)
         this.store.setCount(this.index, termFile(term), term, entries);
     });

@@ -24,10 +24,9 @@ export function documentEntry(content: Content, document: OfficialDocument): Ind
       category: null,
       at,
       summary: abstract,
-      body,
-      also: about,
       picture: null,
       number,
     },
+    texts: { body, also: about },
   };
 }

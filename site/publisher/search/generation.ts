@@ -6,7 +6,7 @@
  */
 import { decodeBucket, encodeBucket, removePosting, setPosting } from '../../search/bucket-file.ts';
 import type { IndexName } from '../../search/indexed-entry.ts';
-import { fragmentFile, orderFile, parseManifest } from '../../search/manifest.ts';
+import { orderFile, parseManifest, shownFile, textsFile } from '../../search/manifest.ts';
 import { vocabularyFile } from '../../search/vocabulary.ts';
 import type { Content } from '../projection/content.ts';
 import { choicesOf } from './choices.ts';
@@ -108,9 +108,8 @@ export class Generation {
   private carryOut(steps: Step[]): void {
     const changes = new WordChanges(this.store);
     for (const { before, after } of steps) {
-      if (after !== null) this.folder.write(fragmentOf(after), JSON.stringify(after.entry.shown));
-      if (before !== null && (after === null || fragmentOf(before) !== fragmentOf(after)))
-        this.folder.remove(fragmentOf(before));
+      if (after !== null) this.writeEntry(after);
+      if (before !== null && (after === null || shownOf(before) !== shownOf(after))) this.removeEntry(before);
     }
     for (const step of steps) changes.add(step);
     for (const [file, words] of changes.byFile) this.rewrite(file, words);
@@ -118,13 +117,24 @@ export class Generation {
     this.writeDerived(steps, respelled);
   }
 
+  /** What a result shows comes last: it promises the rest. */
+  private writeEntry(stored: StoredEntry): void {
+    this.folder.write(textsOf(stored), JSON.stringify(stored.entry.texts));
+    this.folder.write(shownOf(stored), JSON.stringify(stored.entry.shown));
+  }
+
+  private removeEntry(stored: StoredEntry): void {
+    this.folder.remove(shownOf(stored));
+    this.folder.remove(textsOf(stored));
+  }
+
   private rewrite(file: string, words: WordChange[]): void {
     const bytes = this.folder.read(file);
     if (bytes === null) throw new BrokenGenerationError(`the file ${file} of the search is missing`);
     const bucket = decodeBucket(bytes);
-    for (const { field, ...posting } of words) {
-      if (field === null) removePosting(bucket, posting);
-      else setPosting(bucket, { ...posting, field });
+    for (const { stands, ...posting } of words) {
+      if (stands) setPosting(bucket, posting);
+      else removePosting(bucket, posting);
     }
     this.folder.write(file, encodeBucket(bucket));
   }
@@ -183,7 +193,8 @@ function versionIn(manifest: string | null): number {
   }
 }
 
-const fragmentOf = ({ index, leaf, slot }: StoredEntry) => fragmentFile(index, leaf, slot);
+const shownOf = ({ index, leaf, slot }: StoredEntry) => shownFile(index, leaf, slot);
+const textsOf = ({ index, leaf, slot }: StoredEntry) => textsFile(index, leaf, slot);
 
 /** The leaves that steps leave or reach, each once. */
 function leavesOf(steps: Step[]): [IndexName, number][] {

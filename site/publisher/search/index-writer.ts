@@ -1,8 +1,16 @@
 /** Writes all files of one index of a generation, leaf by leaf, and its buckets at the end. */
-import { encodeBucket, type Bucket, type FormPostings } from '../../search/bucket-file.ts';
+import { appendPosting, encodeBucket, type Bucket } from '../../search/bucket-file.ts';
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
-import { bucketFile, fragmentFile } from '../../search/manifest.ts';
+import {
+  bucketFile,
+  partOf,
+  shownFile,
+  textsFile,
+  type Part,
+  type ShardPlan,
+} from '../../search/manifest.ts';
 import { bucketOf, termOf, termsOf, type FieldClass } from '../../search/terms.ts';
+import { parts } from './layout.ts';
 import { Spill, type SpilledForm } from './spill.ts';
 import { countedTerms } from './word-changes.ts';
 
@@ -11,7 +19,7 @@ export type FillFile = (file: string, content: string | Uint8Array) => void;
 
 export interface ShardLayout {
   name: string;
-  bits: number;
+  bits: ShardPlan['bits'];
   /** Numbers of its leaves. */
   leaves: number[];
 }
@@ -46,7 +54,8 @@ export class IndexWriter {
   /** Takes a leaf's entries, in the order of their slots. */
   addLeaf(leaf: number, entries: { slot: number; entry: IndexedEntry }[]): void {
     const words = entries.map(({ slot, entry }) => {
-      this.fill(fragmentFile(this.index, leaf, slot), JSON.stringify(entry.shown));
+      this.fill(shownFile(this.index, leaf, slot), JSON.stringify(entry.shown));
+      this.fill(textsFile(this.index, leaf, slot), JSON.stringify(entry.texts));
       const terms = termsOf(entry);
       for (const term of countedTerms(terms)) this.counts.set(term, (this.counts.get(term) ?? 0) + 1);
       return { slot, terms };
@@ -54,11 +63,11 @@ export class IndexWriter {
     this.spill.add(leaf, words);
   }
 
-  /** Writes the buckets, a little at a time. A shard has at least as many bits as `mostBits` says. */
+  /** Writes the buckets, a little at a time. A shard has at least `leastBits` of each part. */
   *finish(shards: ShardLayout[]): Generator<void> {
-    for (let part = 0; part < 2 ** this.spill.bits; part++) {
-      const buckets = yield* this.bucketsOf(part, shards);
-      for (const shard of shards) yield* this.write(part, shard, buckets.get(shard.name) ?? new Map());
+    for (let share = 0; share < 2 ** this.spill.bits; share++) {
+      const buckets = yield* this.bucketsOf(share, shards);
+      for (const shard of shards) for (const part of parts) yield* this.write(share, shard, part, buckets);
     }
     this.spill.remove();
   }
@@ -73,43 +82,43 @@ export class IndexWriter {
     this.spill.remove();
   }
 
-  private *bucketsOf(part: number, shards: ShardLayout[]): Generator<void, Map<string, Map<number, Bucket>>> {
+  private *bucketsOf(share: number, shards: ShardLayout[]): Generator<void, Buckets> {
     const shardOf = new Map(shards.flatMap((shard) => shard.leaves.map((leaf) => [leaf, shard])));
-    const buckets = new Map(shards.map(({ name }) => [name, new Map<number, Bucket>()]));
+    const buckets: Buckets = new Map();
     let read = 0;
-    for (const spilled of this.spill.read(part)) {
+    for (const spilled of this.spill.read(share)) {
       const shard = shardOf.get(spilled.leaf);
       if (shard === undefined) throw new Error(`no shard has the leaf ${spilled.leaf}`);
-      const term = termOf(spilled.form);
-      put(getOrMake(buckets.get(shard.name), bucketOf(term, shard.bits), newBucket), term, spilled);
+      this.put(buckets, shard, spilled);
       if (++read % readTogether === 0) yield;
     }
     return buckets;
   }
 
-  private *write(part: number, shard: ShardLayout, buckets: Map<number, Bucket>): Generator<void> {
-    const each = 2 ** (shard.bits - this.spill.bits);
-    for (let bucket = part * each; bucket < (part + 1) * each; bucket++) {
-      this.fill(bucketFile(this.index, shard, bucket), encodeBucket(buckets.get(bucket) ?? new Map()));
+  private put(buckets: Buckets, shard: ShardLayout, { leaf, form, values }: SpilledForm): void {
+    const term = termOf(form);
+    for (const part of parts) {
+      const own = values.filter((value) => partOf((value % 4) as FieldClass) === part);
+      if (own.length === 0) continue;
+      const file = bucketFile(this.index, shard, part, bucketOf(term, shard.bits[part]));
+      const bucket: Bucket = buckets.get(file) ?? new Map();
+      buckets.set(file, bucket);
+      for (const value of own) {
+        const [field, slot] = [(value % 4) as FieldClass, Math.floor(value / 4)];
+        appendPosting(bucket, { term, form, leaf, slot, field });
+      }
+    }
+  }
+
+  private *write(share: number, shard: ShardLayout, part: Part, buckets: Buckets): Generator<void> {
+    const each = 2 ** (shard.bits[part] - this.spill.bits);
+    for (let bucket = share * each; bucket < (share + 1) * each; bucket++) {
+      const file = bucketFile(this.index, shard, part, bucket);
+      this.fill(file, encodeBucket(buckets.get(file) ?? new Map()));
       if (bucket % writtenTogether === 0) yield;
     }
   }
 }
 
-function put(bucket: Bucket, term: string, { leaf, form, values }: SpilledForm): void {
-  const forms = getOrMake(bucket, term, () => new Map<string, FormPostings>());
-  const postings = getOrMake(forms, form, (): FormPostings => [new Map(), new Map(), new Map()]);
-  for (const value of values)
-    getOrMake(postings[(value % 4) as FieldClass], leaf, newSlots).push(Math.floor(value / 4));
-}
-
-const newBucket = (): Bucket => new Map();
-const newSlots = (): number[] => [];
-
-function getOrMake<K, V>(map: Map<K, V> | undefined, key: K, make: () => V): V {
-  const known = map?.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map?.set(key, made);
-  return made;
-}
+/** By the names of their files. */
+type Buckets = Map<string, Bucket>;

@@ -1,5 +1,5 @@
 import type { PublishedMedia } from '../../data/reader.ts';
-import type { Fragment } from '../../search/indexed-entry.ts';
+import type { Shown } from '../../search/indexed-entry.ts';
 import type { Content } from '../projection/content.ts';
 import { present } from './present.ts';
 
@@ -7,7 +7,7 @@ import { present } from './present.ts';
 const enough = 320;
 
 /** The narrowest file of a picture that will do; null when there is no picture. */
-export function smallPicture(content: Content, media: string | null): Fragment['picture'] {
+export function smallPicture(content: Content, media: string | null): Shown['picture'] {
   const found = media === null ? null : content.media(media);
   if (found === null) return null;
   const files = filesOf(found);

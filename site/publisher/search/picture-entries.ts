@@ -55,10 +55,9 @@ function pictureEntry(content: Content, article: FoundArticle, shown: ShownPictu
       category: card.category,
       at: card.publishedAt,
       summary: null,
-      body: [],
-      also: summary,
       picture,
       number: null,
     },
+    texts: { body: [], also: summary },
   };
 }

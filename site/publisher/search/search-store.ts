@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
+import type { ShardPlan } from '../../search/manifest.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
@@ -10,7 +11,9 @@ const format = 1;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE shards (number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL, bits INTEGER NOT NULL);
+CREATE TABLE shards (
+  number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL, top INTEGER NOT NULL, body INTEGER NOT NULL
+);
 CREATE TABLE leaves (
   idx TEXT NOT NULL, number INTEGER NOT NULL, shard INTEGER NOT NULL, since INTEGER NOT NULL,
   slots INTEGER NOT NULL, in_order INTEGER NOT NULL, PRIMARY KEY (idx, number)
@@ -73,7 +76,7 @@ export interface Leaf {
 export interface Shard {
   number: number;
   name: string;
-  bits: number;
+  bits: ShardPlan['bits'];
 }
 
 export class SearchStore {
@@ -133,14 +136,24 @@ export class SearchStore {
     return Number(this.meta('version') ?? 0);
   }
 
+  /** The archive first. */
   shards(index: IndexName): Shard[] {
-    return this.sql('SELECT number, name, bits FROM shards WHERE idx = ? ORDER BY number')
+    return this.sql('SELECT number, name, top, body FROM shards WHERE idx = ? ORDER BY number')
       .all(index)
       .map((row) => ({
         number: Number(row['number']),
         name: String(row['name']),
-        bits: Number(row['bits']),
+        bits: { top: Number(row['top']), body: Number(row['body']) },
       }));
+  }
+
+  /** Adds a shard and gives it its leaves. */
+  saveShard(index: IndexName, { name, bits, leaves }: Omit<Shard, 'number'> & { leaves: number[] }): void {
+    const row = this.sql(
+      'INSERT INTO shards (idx, name, top, body) VALUES (?, ?, ?, ?) RETURNING number',
+    ).get(index, name, bits.top, bits.body);
+    const join = this.sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?');
+    for (const leaf of leaves) join.run(Number(row?.['number']), index, leaf);
   }
 
   /** Oldest first. */

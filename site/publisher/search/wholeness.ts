@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { vocabularyFiles } from '../../search/vocabulary.ts';
 import { indexNames } from './derived-files.ts';
 import type { Generation } from './generation.ts';
+import { parts } from './layout.ts';
 
 /** Whether a settled generation has as many files as it should have. What is in them is for `verify` to say. */
 export function isWhole({ store, folder }: Generation): boolean {
@@ -17,8 +18,14 @@ export function isWhole({ store, folder }: Generation): boolean {
       .map((row) => ({ leaf: Number(row['leaf']), count: Number(row['n']) }));
     return (
       countFiles(`${index}/v`) === vocabularyFiles &&
-      store.shards(index).every(({ name, bits }) => countFiles(`${index}/${name}`) === 2 ** bits) &&
-      entries.every(({ leaf, count }) => countFiles(`${index}/d/${leaf}`) === count)
+      store
+        .shards(index)
+        .every(({ name, bits }) =>
+          parts.every((part) => countFiles(`${index}/${name}/${part}`) === 2 ** bits[part]),
+        ) &&
+      entries.every(({ leaf, count }) =>
+        ['d', 'x'].every((texts) => countFiles(`${index}/${texts}/${leaf}`) === count),
+      )
     );
   });
 }

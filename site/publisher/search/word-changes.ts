@@ -1,17 +1,18 @@
 /** From steps of entries to steps of the files that hold their words. */
-import { bucketFile } from '../../search/manifest.ts';
+import { bucketFile, partOf } from '../../search/manifest.ts';
 import { bucketOf, termOf, termsOf, type FieldClass } from '../../search/terms.ts';
 import { isInVocabulary } from '../../search/vocabulary.ts';
 import type { IndexName } from '../../search/indexed-entry.ts';
-import type { SearchStore, Step, StoredEntry } from './search-store.ts';
+import type { SearchStore, Shard, Step, StoredEntry } from './search-store.ts';
 
-/** One form in one entry; no field: it stands there no more. */
+/** One form in one field of an entry: it stands there now, or no more. */
 export interface WordChange {
   term: string;
   form: string;
   leaf: number;
   slot: number;
-  field: FieldClass | null;
+  field: FieldClass;
+  stands: boolean;
 }
 
 /** By file (relative to the generation's folder), in the order in which they are to be made. */
@@ -23,7 +24,7 @@ export type CountChanges = Map<IndexName, Map<string, number>>;
 export class WordChanges {
   readonly byFile: ChangesByFile = new Map();
   readonly counts: CountChanges = new Map();
-  private readonly shardOf: (index: IndexName, leaf: number) => { name: string; bits: number };
+  private readonly shardOf: (index: IndexName, leaf: number) => Shard;
 
   constructor(store: SearchStore) {
     this.shardOf = shardFinder(store);
@@ -33,23 +34,25 @@ export class WordChanges {
     const old = before === null ? noTerms : termsOf(before.entry);
     const now = after === null ? noTerms : termsOf(after.entry);
     const stays = before !== null && after !== null && isSamePlace(before, after);
-    for (const [form, field] of now) {
-      if (stays && old.get(form) === field) continue;
-      if (after !== null) this.change(after, form, field);
+    for (const [form, field] of old) {
+      if (before === null || (stays && now.get(form) === field)) continue;
+      this.change(before, form, field, false);
     }
-    for (const form of old.keys()) {
-      if (stays && now.has(form)) continue;
-      if (before !== null) this.change(before, form, null);
+    for (const [form, field] of now) {
+      if (after === null || (stays && old.get(form) === field)) continue;
+      this.change(after, form, field, true);
     }
     if (before !== null) this.count(before.index, old, -1);
     if (after !== null) this.count(after.index, now, 1);
   }
 
-  private change({ index, leaf, slot }: StoredEntry, form: string, field: FieldClass | null): void {
+  private change(entry: StoredEntry, form: string, field: FieldClass, stands: boolean): void {
+    const { index, leaf, slot } = entry;
     const term = termOf(form);
     const shard = this.shardOf(index, leaf);
-    const file = bucketFile(index, shard, bucketOf(term, shard.bits));
-    const change = { term, form, leaf, slot, field };
+    const part = partOf(field);
+    const file = bucketFile(index, shard, part, bucketOf(term, shard.bits[part]));
+    const change = { term, form, leaf, slot, field, stands };
     const known = this.byFile.get(file);
     if (known === undefined) this.byFile.set(file, [change]);
     else known.push(change);
@@ -79,20 +82,22 @@ export function countedTerms(terms: Map<string, FieldClass>): Set<string> {
 }
 
 function shardFinder(store: SearchStore) {
-  const known = new Map<string, { name: string; bits: number }>();
-  return (index: IndexName, leaf: number) => {
-    const key = `${index} ${leaf}`;
-    let shard = known.get(key);
-    if (shard === undefined) {
-      const row = store
-        .sql(
-          'SELECT s.name, s.bits FROM leaves l JOIN shards s ON s.number = l.shard WHERE l.idx = ? AND l.number = ?',
-        )
-        .get(index, leaf);
-      if (row === undefined) throw new Error(`the index ${index} has no leaf ${leaf}`);
-      shard = { name: String(row['name']), bits: Number(row['bits']) };
-      known.set(key, shard);
-    }
+  const known = new Map<IndexName, Map<number, Shard>>();
+  return (index: IndexName, leaf: number): Shard => {
+    const shards = known.get(index) ?? shardsByLeaf(store, index);
+    known.set(index, shards);
+    const shard = shards.get(leaf);
+    if (shard === undefined) throw new Error(`the index ${index} has no leaf ${leaf}`);
     return shard;
   };
+}
+
+function shardsByLeaf(store: SearchStore, index: IndexName): Map<number, Shard> {
+  const shards = new Map(store.shards(index).map((shard) => [shard.number, shard]));
+  return new Map(
+    store.leaves(index).flatMap((leaf) => {
+      const shard = shards.get(leaf.shard);
+      return shard === undefined ? [] : [[leaf.number, shard]];
+    }),
+  );
 }
