@@ -79,9 +79,10 @@ export async function waitUntilSettled(newsroom: Newsroom, options: WaitOptions 
   }
 }
 
-function describe({ publisher: { pages, waiting, lastError } }: NewsroomStatus): string {
+function describe({ publisher: { pages, waiting, search, lastError } }: NewsroomStatus): string {
   const trouble = lastError ? ` (${lastError.message})` : '';
-  return `… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting${trouble}`;
+  const found = `${search?.entries ?? 0} to be found, ${search?.waiting ?? '?'} waiting`;
+  return `… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting; ${found}${trouble}`;
 }
 
 const rendered = z.looseObject({ rendered: z.number() });
