@@ -3,6 +3,7 @@ import type { SearchSource } from './answers.ts';
 import { encodeBucket, appendPosting, type Bucket } from './bucket-file.ts';
 import type { IndexedEntry, IndexName } from './indexed-entry.ts';
 import {
+  bitsFor,
   bucketFile,
   manifestFile,
   manifestFormat,
@@ -67,7 +68,7 @@ type Put = (path: string, content: unknown) => void;
 function buildIndex(
   index: IndexName,
   entries: IndexedEntry[],
-  { leafSize = 512, openLeaves = 16 }: InMemoryOptions,
+  { leafSize = 512, openLeaves = 24 }: InMemoryOptions,
   put: Put,
 ): IndexPlan {
   const inOrder = [...entries].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
@@ -91,7 +92,7 @@ function buildIndex(
 }
 
 function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
-  const bits = { top: bitsFor(placed.length / 8), body: bitsFor(placed.length / 2) };
+  const bits = bitsFor(placed.length);
   const buckets = { top: emptyBuckets(bits.top), body: emptyBuckets(bits.body) };
   const slots = new Map<number, number>();
   for (const { entry, leaf, slot } of placed) {
@@ -111,7 +112,6 @@ function buildShard(index: IndexName, name: string, placed: Placed[], put: Put):
   return { name, bits, leaves: leaves.map(([number, count]) => ({ number, slots: count, inOrder: true })) };
 }
 
-const bitsFor = (files: number) => Math.ceil(Math.log2(Math.max(1, files)));
 const emptyBuckets = (bits: number) => Array.from({ length: 2 ** bits }, (): Bucket => new Map());
 
 function putVocabulary(index: IndexName, entries: IndexedEntry[], put: Put): void {
