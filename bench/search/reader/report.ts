@@ -3,6 +3,7 @@ import { summarise } from '../../report/statistics.ts';
 import { formatNumber, formatTable } from '../../report/table.ts';
 import type { ReaderResult, ReaderVisit } from './measure-reader.ts';
 import { loadedParts, searchBytes, type LoadedPart } from './slow-phone.ts';
+import { paces, type Pace } from './type-query.ts';
 
 export interface SizedReader {
   articles: number;
@@ -15,10 +16,14 @@ const shownParts = loadedParts.filter((part): part is Exclude<LoadedPart, 'other
 /** Medians and worst of the times, bytes in kB by part. */
 export function readerTable(results: readonly SizedReader[]): string {
   const head = ['query', 'articles', 'ms median', 'p95', 'max', 'kB median', 'max', ...shownParts];
-  const rows = results.flatMap(({ articles, reader }) => [
-    ['first', String(articles), ...figures(reader.first)],
-    ['next', String(articles), ...figures(reader.next)],
-  ]);
+  const rows = results.flatMap(({ articles, reader }) =>
+    (['first', 'next'] as const).flatMap((name) =>
+      (Object.keys(paces) as Pace[]).map((pace) => {
+        const visits = reader[name].filter((visit) => visit.pace === pace);
+        return [`${name}, ${paces[pace]} ms a letter`, String(articles), ...figures(visits)];
+      }),
+    ),
+  );
   return formatTable(head, rows);
 }
 
@@ -34,8 +39,8 @@ function figures(visits: readonly ReaderVisit[]): string[] {
 
 /** Every query by a new visitor. */
 export function firstQueriesTable({ reader }: SizedReader): string {
-  const rows = reader.first.map(({ query, answered, loaded }) => [
-    query,
+  const rows = reader.first.map(({ query, pace, answered, loaded }) => [
+    `${query} (${pace})`,
     formatNumber(answered),
     kilobytes(searchBytes(loaded)),
     ...shownParts.map((part) => kilobytes(loaded[part] ?? 0)),

@@ -1,19 +1,21 @@
 /** A reader who types into the box of the search page, letter by letter, and looks. */
 import type { Page } from 'playwright-core';
 
-/** Milliseconds between two letters: somebody who writes well on a phone. */
-const delay = 150;
+/** Milliseconds between two letters: somebody who writes fast, and somebody who looks for every letter. */
+export const paces = { quick: 100, slow: 300 };
+export type Pace = keyof typeof paces;
+
 const patience = 30_000;
 
 /**
  * Types a query and waits until its first results stand there.
  * @returns milliseconds from the last letter to the results
  */
-export async function typeQuery(page: Page, text: string): Promise<number> {
+export async function typeQuery(page: Page, text: string, pace: Pace): Promise<number> {
   const box = page.locator('main input[type=search]');
   await box.fill('');
   await page.evaluate(watchAnswer, text);
-  await box.pressSequentially(text, { delay });
+  await box.pressSequentially(text, { delay: paces[pace] });
   return page.evaluate(
     (limit) =>
       Promise.race([
