@@ -124,12 +124,4 @@ const filtered = [
   })),
 ];
 
-export const setOfWords = [
-  ...phrases,
-  ...names,
-  ...foreign,
-  ...several,
-  ...places,
-  ...nothing,
-  ...filtered,
-];
+export const setOfWords = [...phrases, ...names, ...foreign, ...several, ...places, ...nothing, ...filtered];
