@@ -67,11 +67,10 @@ export function articleEntry(seed: ArticleSeed): IndexedEntry {
       category,
       at,
       summary: sapo,
-      body,
-      also,
       picture: null,
       number: null,
     },
+    texts: { body, also },
   };
 }
 
@@ -93,10 +92,9 @@ export function documentEntry(seed: DocumentSeed): IndexedEntry {
       category: null,
       at,
       summary: abstract,
-      body: [],
-      also: present([kind, seed.field, issuer, seed.signer, seed.state]),
       picture: null,
       number,
     },
+    texts: { body: [], also: present([kind, seed.field, issuer, seed.signer, seed.state]) },
   };
 }

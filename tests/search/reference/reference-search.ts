@@ -14,8 +14,8 @@ export interface Standing {
 /** Standing by the entry's identifier. */
 export type Found = Map<string, Standing>;
 
-/** For each field, the numbers from the best on; missing: the word is not there. */
-type Places = { beginning: 0 | 1; marks: Agreement; field: Field }[];
+/** Where and how a word or phrase stands in an entry: bit `(agreement × 3 + field)` for each combination. */
+type Places = number;
 
 export function searchReference(
   texts: ReferenceTexts,
@@ -23,24 +23,26 @@ export function searchReference(
   labels: readonly string[] = [],
 ): Found {
   const found: Found = new Map();
-  const lookups = query.words.map((word, index) =>
+  const words = query.words.map((word, index) =>
     lookup(texts, word, query.isOpen && index === query.words.length - 1),
   );
   const phrases = query.phrases.map((phrase) => phrase.map((word) => lookup(texts, word, false)));
+  if (words.length + phrases.length === 0) return found;
   for (const [index, entry] of texts.entries.entries()) {
     if (!labels.every((label) => entry.labels.includes(label))) continue;
-    const own = texts.texts[index] ?? [];
     const places = [
-      ...lookups.map((table) => placesOf(own, [table])),
-      ...phrases.map((tables) => placesOf(own, tables)),
+      ...words.map((table) => placesOfWord(texts.distinct[index] ?? none, table)),
+      ...phrases.map((tables) => placesOfPhrase(texts.texts[index] ?? [], tables)),
     ];
-    const standing = bestStanding(places, query.hasMarks);
+    const standing = places.includes(0) ? null : bestStanding(places, query.hasMarks);
     if (standing !== null) found.set(entry.id, standing);
   }
   return found;
 }
 
-/** Number of a word in the vocabulary → 0 to 2: whole with these marks, 3 to 5: as a beginning; absent: another word. */
+const none = new Int32Array();
+
+/** Number of a word in the vocabulary → 0 to 2: whole with these marks, 3 to 5: as a beginning; -1: another word. */
 type Table = Int8Array;
 
 function lookup({ vocabulary }: ReferenceTexts, typed: ReferenceWord, isOpen: boolean): Table {
@@ -52,26 +54,24 @@ function lookup({ vocabulary }: ReferenceTexts, typed: ReferenceWord, isOpen: bo
   });
 }
 
+function placesOfWord(distinct: Int32Array, table: Table): Places {
+  let places = 0;
+  for (const code of distinct) {
+    const agreement = table[Math.floor(code / 3)] ?? -1;
+    if (agreement >= 0) places |= 1 << (agreement * 3 + (code % 3));
+  }
+  return places;
+}
+
 /** Where the words of the tables stand side by side. */
-function placesOf(texts: readonly ReferenceText[], tables: readonly Table[]): Places {
-  const seen = new Set<number>();
+function placesOfPhrase(texts: readonly ReferenceText[], tables: readonly Table[]): Places {
+  let places = 0;
   for (const { field, words } of texts)
     for (let start = 0; start + tables.length <= words.length; start++) {
-      let worst = 0;
-      for (let offset = 0; offset < tables.length && worst >= 0; offset++) {
-        const code = tables[offset]?.[words[start + offset] ?? -1] ?? -1;
-        worst = code < 0 ? -1 : Math.max(worst, code);
-      }
-      if (worst >= 0) seen.add(worst * 3 + field);
+      const agreements = tables.map((table, offset) => table[words[start + offset] ?? -1] ?? -1);
+      if (!agreements.includes(-1)) places |= 1 << (Math.max(...agreements) * 3 + field);
     }
-  return [...seen].map((code) => {
-    const agreement = Math.floor(code / 3);
-    return {
-      beginning: agreement > 2 ? 1 : 0,
-      marks: (agreement % 3) as Agreement,
-      field: (code % 3) as Field,
-    };
-  });
+  return places;
 }
 
 /** The best standing at which every word is there. */
@@ -89,9 +89,12 @@ function bestField(
   places: Places,
   limit: { beginning: 0 | 1; marks: Agreement; hasMarks: boolean },
 ): Field | null {
-  const marksOf = (marks: Agreement) => (limit.hasMarks ? marks : 0);
-  const good = places.filter(
-    ({ beginning, marks }) => beginning <= limit.beginning && marksOf(marks) <= limit.marks,
-  );
-  return good.length === 0 ? null : (Math.min(...good.map(({ field }) => field)) as Field);
+  for (const field of [0, 1, 2] as const)
+    for (let agreement = 0; agreement < 6; agreement++) {
+      const isThere = (places & (1 << (agreement * 3 + field))) !== 0;
+      const isBeginning = agreement > 2;
+      const marks = limit.hasMarks ? agreement % 3 : 0;
+      if (isThere && marks <= limit.marks && (!isBeginning || limit.beginning === 1)) return field;
+    }
+  return null;
 }

@@ -14,6 +14,8 @@ export interface ReferenceText {
 export class ReferenceTexts {
   readonly vocabulary: ReferenceWord[] = [];
   readonly texts: ReferenceText[][];
+  /** Of every entry each word once for each field that it stands in: number of the word × 3 + field. */
+  readonly distinct: Int32Array[];
   readonly entries: readonly IndexedEntry[];
   readonly #numbers = new Map<string, number>();
 
@@ -24,6 +26,10 @@ export class ReferenceTexts {
       ...summary.map((text) => this.#read(text, 1)),
       ...body.map((text) => this.#read(text, 2)),
     ]);
+    this.distinct = this.texts.map((texts) => {
+      const codes = texts.flatMap(({ field, words }) => Array.from(words, (word) => word * 3 + field));
+      return Int32Array.from(new Set(codes));
+    });
   }
 
   #read(text: string, field: Field): ReferenceText {

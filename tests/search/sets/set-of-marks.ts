@@ -73,7 +73,7 @@ const otherForms = [
     ['tiền lương tối thiểu vùng'.normalize('NFD'), 'luong-toi-thieu-2024', 'luong-toi-thieu-2022'],
     ['Nghiệp đoàn tài xế'.normalize('NFD'), 'nghiep-doan-tai-xe-giao-hang-ben-lam-ra-mat-voi-86-doan-vien'],
     ['hoá chất'.normalize('NFD'), 'hoa-chat'],
-    ['42/2022/NĐ-CP'.normalize('NFD'), '42-2022-nd-cp'],
+    ['nghị định 42/2022/NĐ-CP'.normalize('NFD'), '42-2022-nd-cp'],
     ['chuông chùa Nghĩa Trũng', 'decomposed'],
     ['chuông chùa Nghĩa Trũng'.normalize('NFD'), 'decomposed'],
     ['phien cho dem cua tho theu', 'decomposed'],

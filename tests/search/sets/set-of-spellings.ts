@@ -61,10 +61,10 @@ const beginnings = queries(
   ['tin dung de', 'quy-tro-von-cong-doan-khoan-vay-nho-loi-thoat-lon-khoi-tin-dung-den'],
   ['Sams', 'samsung'],
   ['thuỷ thủ tàu k', 'thuy-thu'],
-  ['hoà giải viên lao độ', 'hoa-giai'],
+  ['hoà giải viên lao đ', 'hoa-giai'],
   ['42/2022/N', '42-2022-nd-cp'],
   ['42/2022/NĐ-C', '42-2022-nd-cp'],
-  ['nghệ sỹ thu', 'nghe-sy'],
+  ['nghệ sỹ thúy ng', 'nghe-sy'],
   ['tiền lương tối thiểu vù', 'luong-toi-thieu-2024', 'luong-toi-thieu-2022'],
 );
 

@@ -108,7 +108,7 @@ const filtered = [
     labels: ['type:nghi-dinh', 'year:2022'],
   })),
   ...queries('filters', ['luat', '91-2025-qh15']).map((query) => ({ ...query, labels: ['issuer:quoc-hoi'] })),
-  ...queries('filters', ['cong doan', 'luat-cong-doan']).map((query) => ({
+  ...queries('filters', ['luat cong doan', 'luat-cong-doan']).map((query) => ({
     ...query,
     labels: ['category:chinh-sach-phap-luat', 'year:2025', 'kind:tin'],
   })),
