@@ -13,7 +13,7 @@ const categoryWords = [
   'luu-tru',
   'media',
   'ngoai-tuyen',
-  'pagefind',
+  'search',
   'sitemap',
   'tac-gia',
   'tim-kiem',

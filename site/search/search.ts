@@ -160,12 +160,12 @@ function resultOf({ shown, texts }: Found, entry: Ranked, { query, manifest }: C
   if (texts !== null && !hasPhrases(shown, texts, query, marks)) return null;
   const category = manifest.categories.find(({ id }) => id === shown.category) ?? null;
   if (category === null && shown.kind !== 'van-ban') return null;
-  const findHit = hitsOf(query, marks, hasWholeWords(entry));
+  const findHits = hitsOf(query, marks, hasWholeWords(entry));
   const { kind, title, slug, at, number, picture } = shown;
   return {
     kind,
-    title: markHits(title, findHit),
-    excerpt: excerptOf(shown, texts, findHit),
+    title: markHits(title, findHits),
+    excerpt: excerptOf(shown, texts, findHits),
     number,
     href: category === null ? `/van-ban/${slug}/` : `/${category.slug}/${slug}/`,
     at,
