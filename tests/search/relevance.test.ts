@@ -1,15 +1,19 @@
 /** The relevance set over the demonstration newsroom and ten thousand generated articles. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judge, type Verdict } from './judge/judge.ts';
-import { JudgedSearch } from './judge/judged-search.ts';
+import { JudgedSearch, slugIn } from './judge/judged-search.ts';
+import { referenceWords } from './reference/reference-words.ts';
+import type { RelevanceQuery } from './sets/relevance-query.ts';
 import { relevanceSet } from './sets/relevance-set.ts';
+import { unfinishedQueries } from './sets/unfinished.ts';
 
+let judged: JudgedSearch;
 let verdicts: Verdict[];
 beforeAll(async () => {
-  const judged = await JudgedSearch.open();
+  judged = await JudgedSearch.open();
   verdicts = [];
   for (const query of relevanceSet) verdicts.push(await judge(judged, query));
-}, 180_000);
+}, 600_000);
 
 const shown = (found: Verdict[], what: (verdict: Verdict) => unknown) =>
   found.map((verdict) => [verdict.query.kind, verdict.query.text.normalize('NFC'), what(verdict)]);
@@ -44,3 +48,51 @@ describe('the relevance set', () => {
     expect(shown(wrong, ({ disorder }) => disorder)).toEqual([]);
   });
 });
+
+test('the first letter of the next word does not make the results vanish', async () => {
+  for (const text of unfinishedQueries) {
+    const { total } = await judged.ask({ text });
+    expect([text, total > 0]).toEqual([text, true]);
+  }
+});
+
+test('composed or not, in capitals or not, a query finds the same', async () => {
+  for (const query of relevanceSet) {
+    const asTyped = await judged.slugs(query, 1);
+    const others = [query.text.normalize('NFC'), query.text.normalize('NFD'), query.text.toUpperCase()];
+    for (const text of others)
+      expect([text, await judged.slugs({ ...query, text }, 1)]).toEqual([text, asTyped]);
+  }
+});
+
+test('without its marks a query finds no less', async () => {
+  for (const query of relevanceSet) {
+    const text = query.text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll('đ', 'd')
+      .replaceAll('Đ', 'D');
+    const [typed, plain] = [await judged.ask(query), await judged.ask({ ...query, text })];
+    const isLess = plain.isTotalExact && plain.total < typed.total;
+    expect([query.text, isLess]).toEqual([query.text, false]);
+  }
+});
+
+test('what is shown is the true text, and what is marked are words of the query', async () => {
+  for (const query of relevanceSet) {
+    for (const { href, title, excerpt } of (await judged.ask(query)).results) {
+      const entry = judged.bySlug.get(slugIn(href));
+      expect(title.map((piece) => piece.text).join('')).toBe(entry?.shown.title);
+      const wrong = [...title, ...excerpt].filter((piece) => piece.isHit && !isOfQuery(piece.text, query));
+      expect([query.text, href, wrong.map((piece) => piece.text)]).toEqual([query.text, href, []]);
+    }
+  }
+});
+
+/** Whether each word of a marked stretch is a word of the query, or begins with its last one. */
+function isOfQuery(marked: string, { text, means }: RelevanceQuery): boolean {
+  const typed = referenceWords(`${text} ${means ?? ''}`);
+  return referenceWords(marked).every((word) =>
+    typed.some(({ plain, ascii }) => plain === word.plain || word.ascii.startsWith(ascii)),
+  );
+}

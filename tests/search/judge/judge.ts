@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../../site/search/answers.ts';
 import { readReferenceQuery } from '../reference/reference-query.ts';
 import { searchReference, type Found, type Standing } from '../reference/reference-search.ts';
 import type { RelevanceQuery } from '../sets/relevance-query.ts';
-import { slugIn, type JudgedSearch } from './judged-search.ts';
+import type { JudgedSearch } from './judged-search.ts';
 
 /** How one query came out. */
 export interface Verdict {
@@ -20,41 +20,48 @@ export interface Verdict {
 }
 
 /** Up to so many results are looked at one by one. */
-const mostLookedAt = 300;
+const mostLookedAt = 50;
 const pageSize = 10;
 
 export async function judge(judged: JudgedSearch, query: RelevanceQuery): Promise<Verdict> {
-  const reference = searchReference(judged.texts, readReferenceQuery(query.text), query.labels);
-  const whole = [...reference]
-    .filter(([, { beginning }]) => beginning === 0)
-    .map(([id]) => slugOf(judged, id));
-  const wanted = Math.min(Math.max(whole.length, pageSize * 3), mostLookedAt);
-  const slugs = await judged.slugs(query, Math.ceil(wanted / pageSize));
+  const meant = readReferenceQuery(query.means ?? query.text);
+  const reference = searchReference(judged.texts, meant, query.labels);
+  const best = bestOf(reference);
+  const pages = Math.ceil(Math.max(best.length, pageSize * 3) / pageSize);
+  const slugs = await judged.slugs(query, pages);
   const answer = await judged.ask(query);
-  const found = new Set(slugs);
-  const missing =
-    whole.length > mostLookedAt
-      ? missingByCount(answer, whole.length)
-      : whole.filter((slug) => !found.has(slug));
+  const missing = best.map((id) => slugOf(id)).filter((slug) => !slugs.includes(slug));
   const top = slugs.slice(0, 3);
   return {
     query,
     isFirst: query.first.length === 0 ? answer.total === 0 : slugs[0] === query.first[0],
     isInFirstThree: query.first.every((slug) => top.includes(slug)),
     got: slugs.slice(0, 5),
-    missing: missing.slice(0, 10),
+    missing: [...missing.slice(0, 10), ...missingByCount(answer, reference)],
     surplus: slugs.filter((slug) => !reference.has(idOf(judged, slug))).slice(0, 10),
     disorder: query.sort === 'date' ? [] : disorderOf(judged, slugs, reference),
   };
 }
 
-const idOf = (judged: JudgedSearch, slug: string) => judged.bySlug.get(slug)?.id ?? slug;
-const slugOf = (judged: JudgedSearch, id: string) =>
-  judged.texts.entries.find((entry) => entry.id === id)?.shown.slug ?? id;
+/** Identifiers in the best classes, as many classes as are looked at in full. */
+function bestOf(reference: Found): string[] {
+  const ranks = [...new Set([...reference.values()].map(rankOf))].toSorted((a, b) => a - b);
+  let best: string[] = [];
+  for (const rank of ranks) {
+    const upTo = [...reference].filter(([, standing]) => rankOf(standing) <= rank).map(([id]) => id);
+    if (upTo.length > mostLookedAt) break;
+    best = upTo;
+  }
+  return best;
+}
 
-function missingByCount(answer: SearchAnswer, expected: number): string[] {
-  const isEnough = answer.total >= expected || !answer.isTotalExact;
-  return isEnough ? [] : [`${expected - answer.total} of ${expected}`];
+const idOf = (judged: JudgedSearch, slug: string) => judged.bySlug.get(slug)?.id ?? slug;
+const slugOf = (id: string) => id.slice(id.indexOf(':') + 1);
+
+/** Beginnings of words are not counted: there may be too many of them. */
+function missingByCount({ total, isTotalExact }: SearchAnswer, reference: Found): string[] {
+  const expected = [...reference.values()].filter(({ beginning }) => beginning === 0).length;
+  return total >= expected || !isTotalExact ? [] : [`${expected - total} of ${expected}`];
 }
 
 function disorderOf(judged: JudgedSearch, slugs: readonly string[], reference: Found): string[] {
@@ -71,8 +78,6 @@ function disorderOf(judged: JudgedSearch, slugs: readonly string[], reference: F
   return wrong.slice(0, 3);
 }
 
-/** Whole words before beginnings, then marks, then the place: three digits that are compared as a number. */
-const rankOf = ({ beginning, marks, field }: Standing) => beginning * 100 + marks * 10 + field;
-
-/** The first page's slugs, for reports. */
-export const slugsOf = (answer: SearchAnswer) => answer.results.map(({ href }) => slugIn(href));
+/** Four digits that are compared as a number. */
+const rankOf = ({ otherMarks, beginning, leftOut, field }: Standing) =>
+  Number(`${otherMarks}${beginning}${leftOut}${field}`);

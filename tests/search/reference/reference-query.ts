@@ -7,8 +7,6 @@ export interface ReferenceQuery {
   phrases: ReferenceWord[][];
   /** Whether the last word may be the beginning of one: nothing was typed after it. */
   isOpen: boolean;
-  /** Whether any mark was typed. */
-  hasMarks: boolean;
 }
 
 /** @example readReferenceQuery('“tan ca” sớm') */
@@ -16,11 +14,9 @@ export function readReferenceQuery(typed: string): ReferenceQuery {
   const parts = typed.normalize('NFC').split(/["“”]/u);
   const phrases = parts.filter((_part, index) => index % 2 === 1).map(referenceWords);
   const words = parts.filter((_part, index) => index % 2 === 0).flatMap(referenceWords);
-  const all = [...words, ...phrases.flat()];
   return {
     words,
     phrases: phrases.filter((phrase) => phrase.length > 0),
     isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed),
-    hasMarks: all.some(({ letters, tone, plain }) => tone !== '' || letters.join('') !== plain),
   };
 }

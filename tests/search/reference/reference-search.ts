@@ -1,13 +1,17 @@
 /** A slow and honest search: every text of every entry is read for every query. */
 import type { ReferenceQuery } from './reference-query.ts';
 import type { Field, ReferenceText, ReferenceTexts } from './reference-texts.ts';
-import { agree, agreeAsBeginning, type Agreement, type ReferenceWord } from './reference-words.ts';
+import { agree, agreeAsBeginning, type ReferenceWord } from './reference-words.ts';
 
 /** Why an entry is found; compared in this order, each the lower the better. */
 export interface Standing {
-  /** 1: only as the beginning of the last word. */
+  /** 1: a word has other marks than those typed. */
+  otherMarks: 0 | 1;
+  /** 1: the last word is only the beginning of one. */
   beginning: 0 | 1;
-  marks: Agreement;
+  /** 1: of a word only some of its marks were typed. */
+  leftOut: 0 | 1;
+  /** The worst place of any word. */
   field: Field;
 }
 
@@ -30,11 +34,9 @@ export function searchReference(
   if (words.length + phrases.length === 0) return found;
   for (const [index, entry] of texts.entries.entries()) {
     if (!labels.every((label) => entry.labels.includes(label))) continue;
-    const places = [
-      ...words.map((table) => placesOfWord(texts.distinct[index] ?? none, table)),
-      ...phrases.map((tables) => placesOfPhrase(texts.texts[index] ?? [], tables)),
-    ];
-    const standing = places.includes(0) ? null : bestStanding(places, query.hasMarks);
+    const places = placesOfWords(texts.distinct[index] ?? none, words);
+    for (const tables of phrases) places.push(placesOfPhrase(texts.texts[index] ?? [], tables));
+    const standing = places.includes(0) ? null : bestStanding(places);
     if (standing !== null) found.set(entry.id, standing);
   }
   return found;
@@ -54,13 +56,16 @@ function lookup({ vocabulary }: ReferenceTexts, typed: ReferenceWord, isOpen: bo
   });
 }
 
-function placesOfWord(distinct: Int32Array, table: Table): Places {
-  let places = 0;
-  for (const code of distinct) {
-    const agreement = table[Math.floor(code / 3)] ?? -1;
-    if (agreement >= 0) places |= 1 << (agreement * 3 + (code % 3));
-  }
-  return places;
+function placesOfWords(distinct: Int32Array, tables: readonly Table[]): Places[] {
+  return tables.map((table) => {
+    let places = 0;
+    for (let index = 0; index < distinct.length; index++) {
+      const code = distinct[index] ?? 0;
+      const agreement = table[code >> 2] ?? -1;
+      if (agreement >= 0) places |= 1 << (agreement * 3 + (code & 3));
+    }
+    return places;
+  });
 }
 
 /** Where the words of the tables stand side by side. */
@@ -74,27 +79,28 @@ function placesOfPhrase(texts: readonly ReferenceText[], tables: readonly Table[
   return places;
 }
 
+const levels = ([0, 1] as const).flatMap((otherMarks) =>
+  ([0, 1] as const).flatMap((beginning) =>
+    ([0, 1] as const).map((leftOut) => ({ otherMarks, beginning, leftOut })),
+  ),
+);
+
 /** The best standing at which every word is there. */
-function bestStanding(words: readonly Places[], hasMarks: boolean): Standing | null {
-  for (const beginning of [0, 1] as const)
-    for (const marks of [0, 1, 2] as const) {
-      const fields = words.map((places) => bestField(places, { beginning, marks, hasMarks }));
-      if (fields.every((field) => field !== null))
-        return { beginning, marks, field: Math.max(...fields) as Field };
-    }
+function bestStanding(words: readonly Places[]): Standing | null {
+  for (const level of levels) {
+    const fields = words.map((places) => bestField(places, level));
+    if (!fields.includes(null)) return { ...level, field: Math.max(...fields.map(Number)) as Field };
+  }
   return null;
 }
 
-function bestField(
-  places: Places,
-  limit: { beginning: 0 | 1; marks: Agreement; hasMarks: boolean },
-): Field | null {
+function bestField(places: Places, level: Omit<Standing, 'field'>): Field | null {
   for (const field of [0, 1, 2] as const)
     for (let agreement = 0; agreement < 6; agreement++) {
       const isThere = (places & (1 << (agreement * 3 + field))) !== 0;
-      const isBeginning = agreement > 2;
-      const marks = limit.hasMarks ? agreement % 3 : 0;
-      if (isThere && marks <= limit.marks && (!isBeginning || limit.beginning === 1)) return field;
+      const marks = agreement % 3;
+      const isRight = level.otherMarks === 1 || marks < (level.leftOut === 1 ? 2 : 1);
+      if (isThere && isRight && (agreement < 3 || level.beginning === 1)) return field;
     }
   return null;
 }

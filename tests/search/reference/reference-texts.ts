@@ -14,7 +14,7 @@ export interface ReferenceText {
 export class ReferenceTexts {
   readonly vocabulary: ReferenceWord[] = [];
   readonly texts: ReferenceText[][];
-  /** Of every entry each word once for each field that it stands in: number of the word × 3 + field. */
+  /** Of every entry each word once for each field that it stands in: number of the word × 4 + field. */
   readonly distinct: Int32Array[];
   readonly entries: readonly IndexedEntry[];
   readonly #numbers = new Map<string, number>();
@@ -27,7 +27,7 @@ export class ReferenceTexts {
       ...body.map((text) => this.#read(text, 2)),
     ]);
     this.distinct = this.texts.map((texts) => {
-      const codes = texts.flatMap(({ field, words }) => Array.from(words, (word) => word * 3 + field));
+      const codes = texts.flatMap(({ field, words }) => Array.from(words, (word) => word * 4 + field));
       return Int32Array.from(new Set(codes));
     });
   }

@@ -13,7 +13,10 @@ export interface ReferenceWord {
   tone: string;
 }
 
-/** 0: the very word; 1: every mark that was typed is there, some were left out; 2: other marks. */
+/**
+ * 0: the very word, or one typed without any mark, which stands for all; 1: every mark that was typed is there, some were
+ * left out; 2: other marks.
+ */
 export type Agreement = 0 | 1 | 2;
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -59,10 +62,14 @@ export function agree(typed: ReferenceWord, found: ReferenceWord): Agreement | n
 /** How a word of a text agrees with a typed beginning that is not all of it; null: it does not begin so. */
 export function agreeAsBeginning(typed: ReferenceWord, found: ReferenceWord): Agreement | null {
   if (typed.plain === found.plain || !found.ascii.startsWith(typed.ascii)) return null;
-  return Math.max(1, compareMarks(typed, found)) as Agreement;
+  // What is missing may still be typed.
+  return compareMarks(typed, found) === 2 ? 2 : 0;
 }
 
+const hasMarks = ({ tone, letters, plain }: ReferenceWord) => tone !== '' || letters.join('') !== plain;
+
 function compareMarks(typed: ReferenceWord, found: ReferenceWord): Agreement {
+  if (!hasMarks(typed)) return 0;
   const isSame = typed.tone === found.tone && typed.letters.join('') === found.letters.join('');
   if (isSame) return 0;
   const hasTone = typed.tone === '' || typed.tone === found.tone;

@@ -5,6 +5,8 @@ export interface RelevanceQuery {
   text: string;
   /** Slugs: the first must come first, all of them among the first three. Empty: nothing must be found. */
   first: readonly string[];
+  /** What the reference looks for where it takes words more strictly than readers do. */
+  means?: string;
   labels?: readonly string[];
   sort?: 'relevance' | 'date';
 }

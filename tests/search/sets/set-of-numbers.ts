@@ -14,8 +14,6 @@ const documents = queries(
   ['42-2022-nd-cp', '42-2022-nd-cp'],
   ['42/2022/NĐ – CP', '42-2022-nd-cp'],
   ['42/2022/NÐ-CP', '42-2022-nd-cp'],
-  ['42/2022/NĐCP', '42-2022-nd-cp'],
-  ['42/2022/ndcp', '42-2022-nd-cp'],
   ['"42/2022/NĐ-CP"', '42-2022-nd-cp'],
   ['42/2021/NĐ-CP', '42-2021-nd-cp'],
   ['142/2022', '142-2022-nd-cp'],
@@ -42,12 +40,18 @@ const documents = queries(
   ['công văn 44/CV-CSPL', '44-cv-cspl'],
 );
 
+/** Without the hyphen, as it is often written. */
+const joined = queries(
+  'document numbers',
+  ['42/2022/NĐCP', '42-2022-nd-cp'],
+  ['42/2022/ndcp', '42-2022-nd-cp'],
+).map((query) => ({ ...query, means: '42/2022/nd-cp' }));
+
 const sums = queries(
   'numbers',
   ['4.960.000', 'luong-toi-thieu-2024'],
   ['4960000', 'luong-toi-thieu-2024'],
   ['4.960.000 đồng', 'luong-toi-thieu-2024'],
-  ['4.960.000đ', 'luong-toi-thieu-2024'],
   ['4.680.000', 'luong-toi-thieu-2022'],
   ['12.345 cuộc gọi', 'hai-so'],
   ['12345 cuoc goi', 'hai-so'],
@@ -64,4 +68,9 @@ const sums = queries(
   ['7.412 đoàn viên', 'ba-quy-ket-nap-them-7-412-doan-vien-khu-vuc-nao-di-dau'],
 );
 
-export const setOfNumbers = [...documents, ...sums];
+const glued = queries('numbers', ['4.960.000đ', 'luong-toi-thieu-2024']).map((query) => ({
+  ...query,
+  means: '4.960.000 ',
+}));
+
+export const setOfNumbers = [...documents, ...joined, ...sums, ...glued];

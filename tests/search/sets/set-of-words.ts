@@ -103,12 +103,12 @@ const filtered = [
     ...query,
     labels: ['year:2022', 'kind:tin'],
   })),
-  ...queries('filters', ['quy định', '42-2022-nd-cp']).map((query) => ({
+  ...queries('filters', ['quy định', '142-2022-nd-cp', '42-2022-nd-cp']).map((query) => ({
     ...query,
     labels: ['type:nghi-dinh', 'year:2022'],
   })),
   ...queries('filters', ['luat', '91-2025-qh15']).map((query) => ({ ...query, labels: ['issuer:quoc-hoi'] })),
-  ...queries('filters', ['luat cong doan', 'luat-cong-doan']).map((query) => ({
+  ...queries('filters', ['luat cong doan co hieu luc', 'luat-cong-doan']).map((query) => ({
     ...query,
     labels: ['category:chinh-sach-phap-luat', 'year:2025', 'kind:tin'],
   })),
