@@ -243,4 +243,6 @@ test('where nothing is found, fewer words, no quotation marks or no filters are 
     { text: 'xã hội', keepsLabels: false, total: 1 },
   ]);
   expect((await find('qwertz')).suggestions).toEqual([]);
+  const others = await find('nhá trẻ');
+  expect([others.total, others.suggestions]).toEqual([1, [{ text: 'trẻ', keepsLabels: true, total: 1 }]]);
 });
