@@ -26,7 +26,7 @@ const pageSize = 10;
 export async function judge(judged: JudgedSearch, query: RelevanceQuery): Promise<Verdict> {
   const meant = readReferenceQuery(query.means ?? query.text);
   const reference = searchReference(judged.texts, meant, query.labels);
-  const best = bestOf(reference);
+  const best = bestOf(reference, /\d$/.test(query.text));
   const pages = Math.ceil(Math.max(best.length, pageSize * 3) / pageSize);
   const slugs = await judged.slugs(query, pages);
   const answer = await judged.ask(query);
@@ -43,13 +43,13 @@ export async function judge(judged: JudgedSearch, query: RelevanceQuery): Promis
   };
 }
 
-/** Identifiers in the best classes, as many classes as are looked at in full. */
-function bestOf(reference: Found): string[] {
+/** Identifiers in the best classes, as many classes as are looked at in full; `isWhole`: no beginnings. */
+function bestOf(reference: Found, isWhole: boolean): string[] {
   const ranks = [...new Set([...reference.values()].map(rankOf))].toSorted((a, b) => a - b);
   let best: string[] = [];
   for (const rank of ranks) {
     const upTo = [...reference].filter(([, standing]) => rankOf(standing) <= rank).map(([id]) => id);
-    if (upTo.length > mostLookedAt) break;
+    if (upTo.length > mostLookedAt || (isWhole && beginsOnly(rank))) break;
     best = upTo;
   }
   return best;
@@ -77,6 +77,8 @@ function disorderOf(judged: JudgedSearch, slugs: readonly string[], reference: F
   });
   return wrong.slice(0, 3);
 }
+
+const beginsOnly = (rank: number) => Math.floor(rank / 100) % 10 === 1;
 
 /** Four digits that are compared as a number. */
 const rankOf = ({ otherMarks, beginning, leftOut, field }: Standing) =>
