@@ -14,6 +14,7 @@ const categoryWords = [
   'media',
   'ngoai-tuyen',
   'pagefind',
+  'search',
   'sitemap',
   'tac-gia',
   'tim-kiem',
