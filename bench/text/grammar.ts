@@ -10,9 +10,13 @@ import {
   workerRoles,
 } from './vocabulary/people.ts';
 import { moments, places } from './vocabulary/places.ts';
+import { themes } from './vocabulary/themes.ts';
+import { villageParts, villagers, villages } from './vocabulary/villages.ts';
 
 const slots: Record<string, readonly string[]> = {
   ...nameParts,
+  ...villageParts,
+  ...Object.fromEntries(Object.entries(themes).map(([name, things]) => [`thing:${name}`, things])),
   activity: activities,
   feeling: feelings,
   group: groups,
@@ -24,6 +28,8 @@ const slots: Record<string, readonly string[]> = {
   result: results,
   topic: topics,
   unit: units,
+  village: villages,
+  villager: villagers,
   woman: womanNames,
   workerRole: workerRoles,
 };

@@ -43,6 +43,20 @@ describe('writeArticle', () => {
     expect([...kinds].toSorted()).toEqual(['list', 'paragraph', 'quotation', 'subhead']);
   });
 
+  it('has hundreds of words that few articles share', () => {
+    const having = new Map<string, number>();
+    for (const article of articles) {
+      const words =
+        textsOf(article)
+          .join(' ')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [];
+      for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
+    }
+    const counts = [...having.values()];
+    expect(counts.filter((count) => count < 200).length).toBeGreaterThan(600);
+  });
+
   it('repeats few titles', () => {
     expect(new Set(articles.map(({ title }) => title)).size).toBeGreaterThan(1900);
   });

@@ -18,6 +18,8 @@ export interface Fragment {
   summary: string | null;
   /** Plain text, block by block. */
   body: string[];
+  /** Text that is searched and stands neither in title, summary nor body: tags, names of authors. */
+  also: string[];
   picture: { src: string; width: number; height: number; alt: string } | null;
   /** Of a document. */
   number: string | null;

@@ -28,7 +28,7 @@ export const mostWords = 12;
  * other words.
  */
 const optionalForms = new Set(
-  ['của', 'và', 'các', 'những', 'là', 'về', 'với', 'tại', 'để', 'thì', 'mà', 'ở', 'cho'].map(
+  ['của', 'và', 'các', 'những', 'là', 'về', 'với', 'tại', 'để', 'thì', 'mà', 'cho'].map(
     (word) => wordsOf(word)[0]?.form,
   ),
 );

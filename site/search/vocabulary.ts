@@ -10,7 +10,7 @@ export const vocabularyFiles = 64;
 export const vocabularyFile = (index: IndexName, number: number) => `${index}/v/${number}.json`;
 
 /** Whether a word is one that can be found by its beginning: at least two characters, a letter first. */
-export const isInVocabulary = (plain: string) => /^\p{L}[^ ]/u.test(plain);
+export const isInVocabulary = (plain: string) => /^\p{L}[^ ]+$/u.test(plain);
 
 /** In which file words that begin like this lie. */
 export function vocabularyNumber(plain: string): number {

@@ -1,0 +1,34 @@
+/** Words that begin as the reader's last one does. */
+import type { IndexName } from './indexed-entry.ts';
+import type { IndexFiles } from './index-files.ts';
+import { compareMarks } from './marks.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { WantedTerm } from './query-terms.ts';
+import { isInVocabulary, vocabularyFile, vocabularyNumber, type Vocabulary } from './vocabulary.ts';
+
+/** How many words one beginning stands for at the most: the ones that most entries have. */
+const mostWords = 8;
+
+/** The words that the last one of the query may become; null: it is too short, or there are none. */
+export async function longerWords(
+  query: Query,
+  files: IndexFiles,
+  folder: string,
+  index: IndexName,
+): Promise<WantedTerm | null> {
+  const last = query.words.at(-1);
+  if (last === undefined || !query.isOpenEnded || !isInVocabulary(last.plain)) return null;
+  const path = vocabularyFile(index, vocabularyNumber(last.plain));
+  const vocabulary = (await files.json<Vocabulary>(folder, path)) ?? [];
+  const longer = vocabulary
+    .filter(([plain]) => plain.startsWith(last.plain) && plain !== last.plain)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostWords);
+  if (longer.length === 0) return null;
+  return { terms: longer.map(([plain]) => plain), rankOf: rankOfBeginning(query, last) };
+}
+
+const rankOfBeginning =
+  ({ hasMarks }: Query, last: QueryWord) =>
+  (form: string) =>
+    hasMarks ? compareMarks(last.form, form) : 0;

@@ -1,0 +1,114 @@
+/** An index of given entries that stands in memory: what the publisher's files must agree with, and for measurements. */
+import type { SearchSource } from './answers.ts';
+import { encodeBucket, setPosting, type Bucket } from './bucket-file.ts';
+import type { IndexedEntry, IndexName } from './indexed-entry.ts';
+import {
+  bucketFile,
+  fragmentFile,
+  manifestFile,
+  manifestFormat,
+  type IndexPlan,
+  type Manifest,
+  type ShardPlan,
+} from './manifest.ts';
+import { bucketOf, termOf, termsOf } from './terms.ts';
+import { isInVocabulary, vocabularyFile, vocabularyFiles, vocabularyNumber } from './vocabulary.ts';
+
+export interface InMemoryOptions {
+  leafSize?: number;
+  /** The newest leaves, which make a shard of their own; the others make another. */
+  openLeaves?: number;
+  categories?: Manifest['categories'];
+}
+
+interface Placed {
+  entry: IndexedEntry;
+  leaf: number;
+  slot: number;
+}
+
+const folder = 'g0';
+
+/** The files of an index over these entries, by their paths below `/search/`. */
+export function buildFiles(
+  entries: Partial<Record<IndexName, IndexedEntry[]>>,
+  options: InMemoryOptions = {},
+): Map<string, unknown> {
+  const files = new Map<string, unknown>();
+  const put = (path: string, content: unknown) => files.set(`${folder}/${path}`, content);
+  const indexes = {
+    main: buildIndex('main', entries.main ?? [], options, put),
+    pictures: buildIndex('pictures', entries.pictures ?? [], options, put),
+  };
+  const choices = {
+    categories: options.categories ?? [],
+    campaigns: [],
+    years: [],
+    types: [],
+    issuers: [],
+  };
+  const manifest: Manifest = { format: manifestFormat, version: 1, folder, indexes, ...choices };
+  return files.set(manifestFile, manifest);
+}
+
+/** Gives what `buildFiles` made; what is not there is null. */
+export function sourceOf(files: ReadonlyMap<string, unknown>): SearchSource {
+  return {
+    json: async (path) => Promise.resolve(files.get(path) ?? null),
+    bytes: async (path) => Promise.resolve((files.get(path) as Uint8Array | undefined) ?? null),
+  };
+}
+
+type Put = (path: string, content: unknown) => void;
+
+function buildIndex(
+  index: IndexName,
+  entries: IndexedEntry[],
+  { leafSize = 512, openLeaves = 24 }: InMemoryOptions,
+  put: Put,
+): IndexPlan {
+  const inOrder = [...entries].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const placed = inOrder.map((entry, rank) => ({
+    entry,
+    leaf: Math.floor(rank / leafSize),
+    slot: rank % leafSize,
+  }));
+  const leaves = Math.ceil(placed.length / leafSize);
+  const firstOpen = Math.max(0, leaves - openLeaves);
+  const open = placed.filter(({ leaf }) => leaf >= firstOpen);
+  const closed = placed.filter(({ leaf }) => leaf < firstOpen);
+  for (const { entry, leaf, slot } of placed) put(fragmentFile(index, leaf, slot), entry.shown);
+  putVocabulary(index, entries, put);
+  const shards = [buildShard(index, 'open', open, put)];
+  if (closed.length > 0) shards.push(buildShard(index, 'closed', closed, put));
+  return { entries: entries.length, shards };
+}
+
+function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
+  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, placed.length))));
+  const buckets = Array.from({ length: 2 ** bits }, (): Bucket => new Map());
+  const slots = new Map<number, number>();
+  for (const { entry, leaf, slot } of placed) {
+    slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
+    for (const [form, field] of termsOf(entry)) {
+      const term = termOf(form);
+      const bucket = buckets[bucketOf(term, bits)] as Bucket;
+      setPosting(bucket, { term, form, leaf, slot, field });
+    }
+  }
+  buckets.forEach((bucket, number) => put(bucketFile(index, { name }, number), encodeBucket(bucket)));
+  const leaves = [...slots].sort(([a], [b]) => b - a);
+  return { name, bits, leaves: leaves.map(([number, count]) => ({ number, slots: count, inOrder: true })) };
+}
+
+function putVocabulary(index: IndexName, entries: IndexedEntry[], put: Put): void {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const plains = new Set([...termsOf(entry).keys()].map(termOf).filter(isInVocabulary));
+    for (const plain of plains) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  const files = Array.from({ length: vocabularyFiles }, (): [string, number][] => []);
+  for (const [plain, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    files[vocabularyNumber(plain)]?.push([plain, Math.floor(Math.log2(count))]);
+  files.forEach((words, number) => put(vocabularyFile(index, number), words));
+}

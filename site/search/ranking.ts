@@ -1,0 +1,164 @@
+/** The entries that answer a query, best first. */
+import type { SearchRequest } from './answers.ts';
+import { longerWords } from './beginnings.ts';
+import type { IndexFiles } from './index-files.ts';
+import { orderFile, type Manifest } from './manifest.ts';
+import type { Place } from './places.ts';
+import type { Query } from './query.ts';
+import { bestScore, coarseScore, isWhole, scoreEntries } from './score.ts';
+import { ShardReader } from './shard-reader.ts';
+
+export interface Ranked extends Place {
+  score: number;
+}
+
+export interface Ranking {
+  total: number;
+  isTotalExact: boolean;
+  /** Entries from one rank to another (from 0, the second not included), in order. */
+  between(from: number, to: number): Promise<Ranked[]>;
+}
+
+type Asked = Pick<SearchRequest, 'index' | 'labels' | 'sort'>;
+
+interface ShardScores {
+  reader: ShardReader;
+  scores: Uint16Array;
+}
+
+/** More than any shard has entries, and any score: keys are whole numbers below 2^53. */
+const placesAtMost = 2 ** 26;
+const scoresAtMost = 2 ** 16;
+
+/**
+ * @param enough how many of the best results must be known for certain; with more of the very best ones than that, older
+ * shards are not looked at
+ * @param least with fewer results, words that begin as the last one count as well
+ */
+export async function rankEntries(
+  files: IndexFiles,
+  manifest: Manifest,
+  query: Query,
+  asked: Asked,
+  { enough, least }: { enough: number; least: number },
+): Promise<Ranking> {
+  const plan = manifest.indexes[asked.index];
+  const found: ShardScores[] = [];
+  let best = 0;
+  for (const shard of plan.shards) {
+    if (best >= enough) break;
+    const reader = new ShardReader(files, manifest.folder, asked.index, shard);
+    const scored = await reader.read(query, asked.labels);
+    const scores = new Uint16Array(reader.places.length);
+    scoreEntries(scored, scores);
+    found.push({ reader, scores });
+    const top = keyScore(bestScore(scored), asked);
+    best += scores.reduce((count, score) => count + Number(keyScore(score, asked) === top), 0);
+  }
+  if (count(found) < least) await addBeginnings(found, query, asked, files, manifest);
+  const keys = sortedKeys(found, asked);
+  return {
+    total: keys.length,
+    isTotalExact: found.length === plan.shards.length,
+    between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
+  };
+}
+
+const keyScore = (score: number, { sort }: Asked) => (sort === 'date' ? coarseScore(score) : score);
+
+const count = (found: ShardScores[]) =>
+  found.reduce((sum, { scores }) => scores.reduce((more, score) => more + Number(score > 0), sum), 0);
+
+async function addBeginnings(
+  found: ShardScores[],
+  query: Query,
+  asked: Asked,
+  files: IndexFiles,
+  manifest: Manifest,
+): Promise<void> {
+  const longer = await longerWords(query, files, manifest.folder, asked.index);
+  if (longer === null) return;
+  const others = { ...query, words: query.words.slice(0, -1) };
+  for (const { reader, scores } of found) {
+    const [scored, fields] = await Promise.all([reader.read(others, asked.labels), reader.postings(longer)]);
+    const words = [...scored.words, { fields, isOptional: false }];
+    scoreEntries({ ...scored, words, isPrefix: true }, scores);
+  }
+}
+
+/** A key says score and place of an entry; rising keys are falling ranks. */
+function sortedKeys(found: ShardScores[], asked: Asked): Float64Array {
+  const keys = new Float64Array(count(found));
+  let next = 0;
+  let start = 0;
+  for (const { scores } of found) {
+    for (let place = 0; place < scores.length; place++) {
+      const score = scores[place] ?? 0;
+      if (score === 0) continue;
+      keys[next++] = (scoresAtMost - keyScore(score, asked)) * placesAtMost + start + place;
+    }
+    start += scores.length;
+  }
+  return keys.sort();
+}
+
+interface WindowOf {
+  found: ShardScores[];
+  asked: Asked;
+  files: IndexFiles;
+  manifest: Manifest;
+}
+
+/** Within a leaf whose slots are not in order of time, equals are put in order. */
+async function window(keys: Float64Array, from: number, to: number, context: WindowOf): Promise<Ranked[]> {
+  const resolve = (key: number) => resolveKey(key, context.found);
+  const groupOf = (index: number) => {
+    const key = keys[index];
+    if (key === undefined) return null;
+    const { leaf, place } = resolve(key);
+    return leaf.inOrder ? `${place}` : `${Math.floor(key / placesAtMost)}/${leaf.number}`;
+  };
+  let first = Math.min(from, keys.length);
+  while (first > 0 && groupOf(first - 1) === groupOf(first)) first--;
+  let end = Math.min(to, keys.length);
+  while (end < keys.length && groupOf(end - 1) === groupOf(end)) end++;
+  const entries = [...keys.subarray(first, end)].map((key, index) => ({
+    ...resolve(key),
+    group: groupOf(first + index),
+  }));
+  const ordered: Ranked[] = [];
+  for (let start = 0; start < entries.length;) {
+    const group = entries[start]?.group;
+    let stop = start + 1;
+    while (entries[stop]?.group === group && stop < entries.length) stop++;
+    ordered.push(...(await newestFirst(entries.slice(start, stop), context)));
+    start = stop;
+  }
+  return ordered.slice(from - first, to - first);
+}
+
+async function newestFirst(entries: Ranked[], { files, manifest, asked }: WindowOf): Promise<Ranked[]> {
+  const [first] = entries;
+  if (first === undefined || first.leaf.inOrder || entries.length === 1) return entries;
+  const path = orderFile(asked.index, first.leaf.number);
+  const order = (await files.json<number[]>(manifest.folder, path)) ?? [];
+  const ranks = new Map(order.map((slot, rank) => [slot, rank]));
+  const rankOf = ({ slot }: Ranked) => ranks.get(slot) ?? order.length;
+  return [...entries].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function resolveKey(key: number, found: ShardScores[]): Ranked & { place: number } {
+  const place = key % placesAtMost;
+  let start = 0;
+  for (const { reader, scores } of found) {
+    if (place < start + scores.length) {
+      const here = place - start;
+      return { ...reader.places.find(here), score: scores[here] ?? 0, place };
+    }
+    start += scores.length;
+  }
+  throw new RangeError(`no entry at ${place}`);
+}
+
+/** Whether a ranked entry has the words whole. */
+export const hasWholeWords = ({ score }: Ranked) => isWhole(score);

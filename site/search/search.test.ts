@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import type { SearchRequest } from './answers.ts';
+import { buildFiles, sourceOf, type InMemoryOptions } from './in-memory.ts';
+import type { IndexedEntry } from './indexed-entry.ts';
+import { Search } from './search.ts';
+
+const categories = [{ id: '1', slug: 'hoat-dong', title: 'Hoạt động', parent: null }];
+
+/** An entry for each title; the first is the oldest. */
+function entriesOf(...texts: Partial<Pick<IndexedEntry, 'title' | 'summary' | 'body' | 'labels'>>[]) {
+  return texts.map(({ title = ['Tin'], summary = [], body = [], labels = [] }, index): IndexedEntry => {
+    const at = Date.UTC(2026, 0, 1 + index);
+    return {
+      id: `article:${index}`,
+      at,
+      title,
+      summary,
+      body,
+      labels,
+      shown: {
+        kind: 'tin',
+        title: title[0] ?? '',
+        slug: `tin-${index}`,
+        category: '1',
+        at,
+        summary: summary[0] ?? null,
+        body,
+        also: [],
+        picture: null,
+        number: null,
+      },
+    };
+  });
+}
+
+function searchIn(entries: IndexedEntry[], options: InMemoryOptions = {}) {
+  const search = new Search(sourceOf(buildFiles({ main: entries }, { categories, ...options })), () => 0);
+  return async (text: string, more: Partial<SearchRequest> = {}) =>
+    search.find({ text, index: 'main', labels: [], sort: 'relevance', page: 1, ...more });
+}
+
+/** Numbers of the entries that are found, in order. */
+async function numbersOf(answer: ReturnType<ReturnType<typeof searchIn>>) {
+  return (await answer).results.map(({ href }) => Number(href.match(/\d+/)?.[0]));
+}
+
+test('marks may be left out wholly or in part, in any Unicode form and case', async () => {
+  const find = searchIn(entriesOf({ title: ['Công đoàn Lam Giang'] }, { title: ['Cộng đồng'] }));
+  for (const text of [
+    'cong doan',
+    'công doan',
+    'cong đoàn',
+    'CÔNG ĐOÀN',
+    'công đòan',
+    'công đoàn'.normalize('NFD'),
+  ])
+    expect(await numbersOf(find(text)), text).toEqual([0]);
+  expect(await numbersOf(find('cong dong'))).toEqual([1]);
+});
+
+test('what is spelled exactly so comes first, then what differs in marks, whatever its field and date', async () => {
+  const find = searchIn(
+    entriesOf(
+      { body: ['Con đường mới'] },
+      { title: ['Dương lịch'] },
+      { title: ['Đương nhiệm'] },
+      { title: ['Bồi dưỡng'] },
+    ),
+  );
+  expect(await numbersOf(find('đường'))).toEqual([0, 3, 2, 1]);
+  expect((await find('đường')).results.map(({ marks }) => marks)).toEqual([
+    'exact',
+    'other',
+    'other',
+    'other',
+  ]);
+  expect(await numbersOf(find('dương'))).toEqual([1, 3, 2, 0]);
+  expect(await numbersOf(find('duong'))).toEqual([3, 2, 1, 0]);
+});
+
+test('title before summary before body; together before apart; newer before older', async () => {
+  const find = searchIn(
+    entriesOf(
+      { title: ['Lương và tối thiểu'] },
+      { title: ['Lương tối thiểu'] },
+      { body: ['Lương tối thiểu'] },
+      { summary: ['Lương tối thiểu'] },
+      { title: ['Lương'], summary: ['tối thiểu'] },
+      { body: ['Lương … thiểu … tối'] },
+      { body: ['lương tối thiểu'] },
+    ),
+  );
+  expect(await numbersOf(find('lương tối thiểu'))).toEqual([1, 0, 3, 4, 6, 2, 5]);
+});
+
+test('the last word may be the beginning of one; whole words come first', async () => {
+  const find = searchIn(
+    entriesOf({ title: ['Hoa đăng'] }, { title: ['Hoạt động'] }, { title: ['Hoạch định'] }),
+  );
+  expect(await numbersOf(find('hoa'))).toEqual([0, 2, 1]);
+  expect(await numbersOf(find('hoa '))).toEqual([0]);
+  expect(await numbersOf(find('hoạ'))).toEqual([0, 2, 1]);
+  expect(await numbersOf(find('hoat do'))).toEqual([1]);
+});
+
+test('a quoted phrase must stand as it is', async () => {
+  const find = searchIn(
+    entriesOf(
+      { title: ['An toàn, vệ sinh lao động'] },
+      { title: ['Vệ sinh an toàn'] },
+      { title: ['an toàn', 'toàn vệ', 'vệ sinh'] },
+    ),
+  );
+  expect(await numbersOf(find('"an toàn vệ sinh"'))).toEqual([0]);
+  expect(await numbersOf(find('“ve sinh lao dong”'))).toEqual([0]);
+  expect((await find('an toan ve sinh')).total).toBe(3);
+});
+
+test('document numbers are found in every spelling', async () => {
+  const find = searchIn(entriesOf({ title: ['42/2022/NĐ-CP'] }, { title: ['24/2022/NĐ-CP'] }));
+  for (const text of ['42/2022/NĐ-CP', '42/2022/nd-cp', 'nd-cp 42', '42 2022 ND CP', '042/2022/NĐ–CP'])
+    expect(await numbersOf(find(text)), text).toEqual([0]);
+});
+
+test('words that say nothing may be missing, unless there is nothing else', async () => {
+  const find = searchIn(entriesOf({ title: ['Quyền lao động nữ'] }, { title: ['Quyền của lao động nữ'] }));
+  expect(await numbersOf(find('quyền của lao động nữ'))).toEqual([1, 0]);
+  expect(await numbersOf(find('của'))).toEqual([1]);
+});
+
+test('labels filter, with words or without', async () => {
+  const find = searchIn(
+    entriesOf({ labels: ['year:2025'] }, { labels: ['year:2026', 'kind:tin'] }, { labels: ['year:2026'] }),
+  );
+  expect(await numbersOf(find('tin', { labels: ['year:2026'] }))).toEqual([2, 1]);
+  expect(await numbersOf(find('', { labels: ['year:2026', 'kind:tin'] }))).toEqual([1]);
+  expect((await find('')).total).toBe(0);
+});
+
+test('pages follow one another without gaps, over leaves and shards', async () => {
+  const entries = entriesOf(
+    ...Array.from({ length: 95 }, (_, index) => ({ title: [`Tin ${index % 3 === 0 ? 'hay' : 'vui'}`] })),
+  );
+  const find = searchIn(entries, { leafSize: 8, openLeaves: 2 });
+  const all: number[] = [];
+  for (let page = 1; page <= 10; page++) all.push(...(await numbersOf(find('tin', { page }))));
+  expect(all).toEqual(Array.from({ length: 95 }, (_, index) => 94 - index));
+  const last = await find('hay', { page: 4 });
+  expect([last.page, last.pages, last.total, last.isTotalExact, last.results.length]).toEqual([
+    4,
+    4,
+    32,
+    true,
+    2,
+  ]);
+});
+
+test('older shards are not read when the newest has enough of the best', async () => {
+  const entries = entriesOf(...Array.from({ length: 60 }, () => ({ title: ['Tin hay'] })));
+  const files = buildFiles({ main: entries }, { categories, leafSize: 8, openLeaves: 2 });
+  const read: string[] = [];
+  const source = sourceOf(files);
+  const search = new Search(
+    { ...source, bytes: async (path) => (read.push(path), source.bytes(path)) },
+    () => 0,
+  );
+  const answer = await search.find({
+    text: 'tin hay',
+    index: 'main',
+    labels: [],
+    sort: 'relevance',
+    page: 1,
+  });
+  expect([answer.results.length, answer.isTotalExact]).toEqual([10, false]);
+  expect(read.filter((path) => path.includes('closed'))).toEqual([]);
+});
+
+test('hits are marked in the true text, and the excerpt shows where they stand', async () => {
+  const filler = Array.from(
+    { length: 60 },
+    (_, index) => `chữ${String.fromCharCode(97 + (index % 26))}`,
+  ).join(' ');
+  const find = searchIn(
+    entriesOf({
+      title: ['Đại hội Công đoàn cơ sở'],
+      body: [`${filler} tiền lương tối thiểu vùng ${filler}`],
+    }),
+  );
+  const [result] = (await find('cong doan luong toi thieu')).results;
+  expect(result?.title).toEqual([
+    { text: 'Đại hội ', isHit: false },
+    { text: 'Công đoàn', isHit: true },
+    { text: ' cơ sở', isHit: false },
+  ]);
+  expect(result?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'lương tối thiểu', isHit: true }]);
+  expect(result?.excerpt.at(0)?.text).toMatch(/^… $/);
+});
+
+test('where nothing is found, fewer words, no quotation marks or no filters are suggested', async () => {
+  const find = searchIn(
+    entriesOf({ title: ['Nhà ở xã hội'], labels: ['year:2025'] }, { title: ['Nhà trẻ'] }),
+  );
+  expect((await find('nhà ở xyz')).suggestions).toEqual([{ text: 'nhà ở', keepsLabels: true, total: 1 }]);
+  expect((await find('"xã hội nhà ở"')).suggestions).toEqual([
+    { text: 'xã hội nhà ở', keepsLabels: true, total: 1 },
+  ]);
+  expect((await find('xã hội', { labels: ['year:2026'] })).suggestions).toEqual([
+    { text: 'xã hội', keepsLabels: false, total: 1 },
+  ]);
+  expect((await find('qwertz')).suggestions).toEqual([]);
+});

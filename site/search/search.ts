@@ -1,0 +1,160 @@
+/** The door to the search: asks the index's files, answers with what readers see. */
+import type { SearchAnswer, SearchRequest, SearchResult, SearchSource } from './answers.ts';
+import { excerptOf } from './excerpt.ts';
+import { hitsOf, markHits } from './hits.ts';
+import { IndexFiles } from './index-files.ts';
+import type { Fragment, IndexName } from './indexed-entry.ts';
+import { fragmentFile, type Manifest } from './manifest.ts';
+import { markRanks } from './marks.ts';
+import { hasPhrases } from './phrases.ts';
+import { parseQuery, type Query } from './query.ts';
+import { hasWholeWords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { fieldOf, markRankOf } from './score.ts';
+import { ShardReader } from './shard-reader.ts';
+import { suggest } from './suggest.ts';
+
+/** Results on a page. */
+export const pageSizes: Record<IndexName, number> = { main: 10, pictures: 24 };
+/** Milliseconds for which the manifest is taken for the newest without asking. */
+const manifestHolds = 1000;
+
+export class Search {
+  /** Called when what was answered from files at hand has turned out to be outdated: ask again. */
+  onChanged: () => void = () => undefined;
+  private readonly files: IndexFiles;
+
+  /** @param clock milliseconds that only rise */
+  constructor(source: SearchSource, clock: () => number) {
+    this.files = new IndexFiles(source, clock);
+  }
+
+  /** What filters can ask for, once `prepare` or `find` has been through. */
+  get manifest(): Manifest | null {
+    return this.files.present;
+  }
+
+  /** Fetches what every search needs. */
+  async prepare(): Promise<Manifest> {
+    return this.files.manifest();
+  }
+
+  /** Begins to fetch what the words need that are complete already. Never fails. */
+  hint(text: string, index: IndexName = 'main'): void {
+    const complete = text.replace(/[\p{L}\p{M}\p{N}]+$/u, '');
+    void this.hintAt(parseQuery(complete), index).catch(() => undefined);
+  }
+
+  private async hintAt(query: Query, index: IndexName): Promise<void> {
+    const manifest = await this.files.manifest();
+    const [shard] = manifest.indexes[index].shards;
+    if (shard !== undefined && query.words.length > 0)
+      await new ShardReader(this.files, manifest.folder, index, shard).read(query, []);
+  }
+
+  /** @throws when files cannot be had (offline, server down); asking again may help */
+  async find(request: SearchRequest): Promise<SearchAnswer> {
+    const manifest = await this.files.manifest();
+    const check = this.files.age > manifestHolds ? this.files.askAgain() : Promise.resolve(manifest);
+    const fetches = this.files.fetches;
+    const { answer, isOutdated } = await this.answer(request, manifest);
+    if (this.files.fetches === fetches && !isOutdated) {
+      // Nothing was fetched: the reader gets the answer at once, and another one should it have changed.
+      void check.then(
+        (now) => now !== manifest && this.onChanged(),
+        () => undefined,
+      );
+      return answer;
+    }
+    const now = isOutdated ? await this.files.askAgain() : await check;
+    if (now === manifest && !isOutdated) return answer;
+    this.files.forget();
+    return (await this.answer(request, now)).answer;
+  }
+
+  private async answer(request: SearchRequest, manifest: Manifest) {
+    const query = parseQuery(request.text);
+    const size = pageSizes[request.index];
+    const nothing = { results: [], total: 0, isTotalExact: true, page: 1, pages: 0, suggestions: [] };
+    if (query.words.length === 0 && request.labels.length === 0)
+      return { answer: nothing, isOutdated: false };
+    const wanted = { enough: request.page * size, least: size };
+    const ranking = await rankEntries(this.files, manifest, query, request, wanted);
+    if (ranking.total === 0) {
+      const suggestions = await this.suggestions(query, request, manifest);
+      return { answer: { ...nothing, suggestions }, isOutdated: false };
+    }
+    const pages = Math.ceil(ranking.total / size);
+    const page = Math.min(Math.max(1, request.page), pages);
+    const shown = await this.show(ranking, (page - 1) * size, size, { query, request, manifest });
+    const { total, isTotalExact } = ranking;
+    const answer: SearchAnswer = {
+      results: shown.results,
+      total: total - shown.dropped,
+      isTotalExact,
+      page,
+      pages,
+      suggestions: [],
+    };
+    return { answer, isOutdated: shown.isOutdated };
+  }
+
+  /** Fetches what the results show; those that do not hold what they promised make room for the next. */
+  private async show(ranking: Ranking, from: number, size: number, context: Context) {
+    const results: SearchResult[] = [];
+    let dropped = 0;
+    let isOutdated = false;
+    for (let at = from; at < ranking.total && results.length < size;) {
+      const entries = await ranking.between(at, at + size - results.length);
+      const fragments = await Promise.all(entries.map(async (entry) => this.fragmentOf(entry, context)));
+      entries.forEach((entry, index) => {
+        const fragment = fragments[index] ?? null;
+        if (fragment === null) isOutdated = true;
+        const result = fragment === null ? null : resultOf(fragment, entry, context);
+        if (result === null) dropped++;
+        else results.push(result);
+      });
+      at += entries.length;
+      if (entries.length === 0) break;
+    }
+    return { results, dropped, isOutdated };
+  }
+
+  private async fragmentOf({ leaf, slot }: Ranked, { request, manifest }: Context): Promise<Fragment | null> {
+    return this.files.json<Fragment>(manifest.folder, fragmentFile(request.index, leaf.number, slot));
+  }
+
+  private async suggestions(query: Query, request: SearchRequest, manifest: Manifest) {
+    return suggest(query, request, async (text, withLabels) => {
+      const asked = { ...request, labels: withLabels ? request.labels : [] };
+      const wanted = { enough: 1, least: 1 };
+      return (await rankEntries(this.files, manifest, parseQuery(text), asked, wanted)).total;
+    });
+  }
+}
+
+interface Context {
+  query: Query;
+  request: SearchRequest;
+  manifest: Manifest;
+}
+
+/** Null: the entry does not hold a quoted phrase after all, or stands nowhere in the portal. */
+function resultOf(fragment: Fragment, entry: Ranked, { query, manifest }: Context): SearchResult | null {
+  const marks = markRankOf(entry.score);
+  if (!hasPhrases(fragment, query, marks)) return null;
+  const category = manifest.categories.find(({ id }) => id === fragment.category) ?? null;
+  if (category === null && fragment.kind !== 'van-ban') return null;
+  const findHit = hitsOf(query, marks, hasWholeWords(entry));
+  const { kind, title, slug, at, number, picture } = fragment;
+  return {
+    kind,
+    title: markHits(title, findHit),
+    excerpt: excerptOf(fragment, findHit, fieldOf(entry.score) > 1),
+    number,
+    href: category === null ? `/van-ban/${slug}/` : `/${category.slug}/${slug}/`,
+    at,
+    category: category === null ? null : { title: category.title, href: `/${category.slug}/` },
+    picture,
+    marks: query.hasMarks ? markRanks[marks] : 'exact',
+  };
+}

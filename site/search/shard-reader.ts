@@ -1,0 +1,58 @@
+/** Reads a shard's files and says how well each of its entries answers a query. */
+import type { IndexName } from './indexed-entry.ts';
+import type { IndexFiles } from './index-files.ts';
+import { bucketFile, type ShardPlan } from './manifest.ts';
+import { Places } from './places.ts';
+import { readPostings, type FieldsByMarks } from './postings.ts';
+import type { Query } from './query.ts';
+import { wantedTerms, type WantedTerm } from './query-terms.ts';
+import type { ScoredQuery } from './score.ts';
+import { bucketOf, labelTerm } from './terms.ts';
+
+export class ShardReader {
+  readonly shard: ShardPlan;
+  readonly places: Places;
+  private readonly files: IndexFiles;
+  private readonly folder: string;
+  private readonly index: IndexName;
+
+  constructor(files: IndexFiles, folder: string, index: IndexName, shard: ShardPlan) {
+    this.files = files;
+    this.folder = folder;
+    this.index = index;
+    this.shard = shard;
+    this.places = new Places(shard);
+  }
+
+  /** What the query's words, whole, and the labels are found in. */
+  async read(query: Query, labels: string[]): Promise<ScoredQuery> {
+    const wanted = wantedTerms(query);
+    const [words, pairs, labelFields] = await Promise.all([
+      Promise.all(
+        wanted.words.map(async (word) => ({
+          fields: await this.postings(word),
+          isOptional: word.isOptional,
+        })),
+      ),
+      Promise.all(
+        wanted.pairs.map(async (pair) => ({
+          fields: await this.postings(pair),
+          isRequired: pair.isRequired,
+        })),
+      ),
+      Promise.all(labels.map(async (label) => this.postings({ terms: [labelTerm(label)], rankOf: () => 0 }))),
+    ]);
+    return { words, pairs, labels: labelFields, isPrefix: false };
+  }
+
+  /** Where any of the terms stands. */
+  async postings({ terms, rankOf }: WantedTerm): Promise<FieldsByMarks> {
+    const files = terms.map(async (term) => ({ term, bytes: await this.bytesOf(term) }));
+    return readPostings(await Promise.all(files), this.places, rankOf);
+  }
+
+  private async bytesOf(term: string): Promise<Uint8Array | null> {
+    const path = bucketFile(this.index, this.shard, bucketOf(term, this.shard.bits));
+    return this.files.bytes(this.folder, path);
+  }
+}
