@@ -1,5 +1,5 @@
 /** The page of the search: what is typed, chosen and gone back to becomes an answer; the address says all of it. */
-import { openSearch } from '../search/search.ts';
+import { Search } from '../search/search.ts';
 import { AnswerView } from './search/answer-view.ts';
 import { found, part } from './search/elements.ts';
 import { indexFiles } from './search/index-files.ts';
@@ -15,7 +15,7 @@ const present = () => readWish(location.search);
 
 const visits = new Visits();
 const view = new AnswerView(addressOf);
-const searching = new Searching(openSearch(indexFiles), view);
+const searching = new Searching(new Search(indexFiles, () => performance.now()), view);
 
 function type(text: string): Promise<boolean> {
   const wish = withText(present(), text);
@@ -59,7 +59,7 @@ async function retry(): Promise<void> {
 }
 
 followTyping(form, input, {
-  hint: (text) => searching.hint(text),
+  hint: (text) => searching.hint(text, present()),
   search: (text) => void type(text),
   submit: (text) => {
     void type(text);

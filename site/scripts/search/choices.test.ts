@@ -62,5 +62,5 @@ test('what is not there any more is given up, and what is chosen is named', () =
   );
   expect(known.chosen).toEqual({ category: '', year: '', campaign: 'thang-cong-nhan', type: '', issuer: '' });
   const chosen = readWish('?chuyen-muc=tin-co-so&nam=2025');
-  expect(chosenLabels(manifest, chosen)).toEqual(['Tin từ cơ sở', '2025']);
+  expect(chosenLabels(manifest, chosen)).toEqual(['Tin từ cơ sở', 'năm 2025']);
 });

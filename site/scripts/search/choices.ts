@@ -71,11 +71,12 @@ export function requestOf(manifest: Manifest, { text, kind, chosen, isByDate, pa
   };
 }
 
-/** The labels of the chosen filters, as readers see them. */
+/** The labels of the chosen filters, as readers see them within a sentence. */
 export function chosenLabels(manifest: Manifest, wish: Wish): string[] {
   const choices = choicesFor(manifest, wish);
   return facetNames.flatMap((name) => {
     const choice = choices[name].find(({ value }) => value === wish.chosen[name] && value !== '');
-    return choice ? [choice.label.replaceAll(indent, '')] : [];
+    const label = choice?.label.replaceAll(indent, '') ?? '';
+    return label === '' ? [] : [name === 'year' ? `năm ${label}` : label];
   });
 }

@@ -3,10 +3,10 @@ import type { Manifest } from '../../search/manifest.ts';
 import { choicesFor, type Choice } from './choices.ts';
 import { element, part, setCurrent } from './elements.ts';
 import {
-  isFiltered,
+  hasChoices,
   withKind,
   withOrder,
-  withoutFilters,
+  withoutChoices,
   type FacetName,
   type Kind,
   type Wish,
@@ -22,6 +22,7 @@ export class FilterControls {
   /** @param addressOf address of the page for another wish */
   show(manifest: Manifest, wish: Wish, addressOf: (wish: Wish) => string): void {
     const choices = choicesFor(manifest, wish);
+    part('filters').hidden = part('kinds').hidden = false;
     for (const select of this.selects) {
       const name = select.dataset['facet'] as FacetName;
       offer(select, choices[name], wish.chosen[name]);
@@ -36,8 +37,8 @@ export class FilterControls {
       link.href = addressOf(withOrder(wish, isByDate));
       setCurrent(link, wish.isByDate === isByDate);
     }
-    this.reset.href = addressOf(withoutFilters(wish));
-    this.reset.hidden = !isFiltered(wish);
+    this.reset.href = addressOf(withoutChoices(wish));
+    this.reset.hidden = !hasChoices(wish);
   }
 
   /** @param choose is told of every value that a reader chooses */

@@ -1,66 +1,55 @@
-/** Asks the index what the reader wishes for, the last wish only, and shows the answer. */
-import type { SearchAnswer, SearchRequest } from '../../search/answers.ts';
+/** Asks the index what the reader wishes for and shows the answer, if no other wish came since. */
+import type { SearchAnswer } from '../../search/answers.ts';
 import type { Manifest } from '../../search/manifest.ts';
+import type { Search } from '../../search/search.ts';
 import type { AnswerView } from './answer-view.ts';
 import { knownWish, requestOf } from './choices.ts';
 import { isIdle, type Wish } from './wish.ts';
 
-/** The door to the index. */
-export interface Door {
-  /** Null before `prepare` is through. */
-  readonly manifest: Manifest | null;
-  prepare(): Promise<void>;
-  hint(text: string): void;
-  find(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer>;
-}
-
 export class Searching {
-  private readonly door: Door;
+  private readonly search: Search;
   private readonly view: AnswerView;
-  private asked = new AbortController();
+  private wish: Wish | null = null;
 
-  constructor(door: Door, view: AnswerView) {
-    this.door = door;
+  constructor(search: Search, view: AnswerView) {
+    this.search = search;
     this.view = view;
+    search.onChanged = () => {
+      if (this.wish) void this.show(this.wish);
+    };
   }
 
   /** The reader is about to type: what every search needs is fetched. */
   prepare(): void {
     // Whatever goes wrong shows when something is searched.
-    this.door.prepare().catch(() => undefined);
+    this.search.prepare().catch(() => undefined);
   }
 
-  hint(text: string): void {
-    if (this.door.manifest) this.door.hint(text);
-    else this.prepare();
+  /** The reader is typing this. */
+  hint(text: string, { kind }: Wish): void {
+    this.search.hint(text, kind === 'anh' ? 'pictures' : 'main');
   }
 
   /** Resolves when the page shows what was wished for, or why it cannot: true; false when another wish came since. */
   async show(wish: Wish): Promise<boolean> {
-    this.asked.abort();
-    const { signal } = (this.asked = new AbortController());
+    this.wish = wish;
     if (isIdle(wish)) {
       this.view.rest();
       return true;
     }
     this.view.wait();
     try {
-      const answer = await this.find(wish, signal);
-      if (!signal.aborted) this.view.show(...answer);
-    } catch (error) {
-      if (signal.aborted) return false;
-      console.error(error);
-      this.view.fail(navigator.onLine);
+      const answer = await this.find(wish);
+      if (this.wish === wish) this.view.show(...answer);
+    } catch {
+      if (this.wish === wish) this.view.fail(navigator.onLine);
     }
-    return !signal.aborted;
+    return this.wish === wish;
   }
 
-  private async find(wish: Wish, signal: AbortSignal): Promise<[Manifest, Wish, SearchAnswer]> {
-    await this.door.prepare();
-    const { manifest } = this.door;
-    if (!manifest) throw new Error('the search has no manifest');
+  private async find(wish: Wish): Promise<[Manifest, Wish, SearchAnswer]> {
+    const manifest = await this.search.prepare();
     const known = knownWish(manifest, wish);
-    const answer = await this.door.find(requestOf(manifest, known), signal);
-    return [manifest, known, answer];
+    return [manifest, known, await this.search.find(requestOf(manifest, known))];
   }
 }

@@ -60,13 +60,14 @@ export function queryOf({ text, kind, chosen, isByDate, page }: Wish): string {
 /** Whether nothing is asked for yet. */
 export const isIdle = (wish: Wish) => wish.text.trim() === '' && !isFiltered(wish);
 
-/** Whether any filter is chosen. */
-export const isFiltered = ({ kind, chosen }: Wish) =>
-  kind !== '' || facetNames.some((name) => chosen[name] !== '');
+/** Whether anything narrows the search down. */
+export const isFiltered = (wish: Wish) => wish.kind !== '' || hasChoices(wish);
+export const hasChoices = ({ chosen }: Wish) => facetNames.some((name) => chosen[name] !== '');
 
 export const withText = (wish: Wish, text: string): Wish => ({ ...wish, text, page: 1 });
 export const withPage = (wish: Wish, page: number): Wish => ({ ...wish, page });
 export const withOrder = (wish: Wish, isByDate: boolean): Wish => ({ ...wish, isByDate, page: 1 });
+export const withoutChoices = (wish: Wish): Wish => ({ ...wish, chosen: nothingChosen, page: 1 });
 export const withoutFilters = (wish: Wish): Wish => ({ ...wish, kind: '', chosen: nothingChosen, page: 1 });
 
 export const withChoice = (wish: Wish, name: FacetName, value: string): Wish => ({
