@@ -1,4 +1,4 @@
-import type { EntryKind, Fragment, IndexName } from './indexed-entry.ts';
+import type { EntryKind, IndexName, Shown } from './indexed-entry.ts';
 
 /** What a reader asks. */
 export interface SearchRequest {
@@ -31,7 +31,7 @@ export interface SearchResult {
   /** Milliseconds since 1970 UTC. */
   at: number;
   category: { title: string; href: string } | null;
-  picture: Fragment['picture'];
+  picture: Shown['picture'];
   marks: Marks;
 }
 

@@ -136,26 +136,35 @@ function sharedLength(one: string, other: string): number {
   return length > 0 && /[\uD800-\uDBFF]/.test(other[length - 1] ?? '') ? length - 1 : length;
 }
 
+export interface Posting {
+  term: string;
+  form: string;
+  leaf: number;
+  slot: number;
+}
+
 /** Says that a form stands in an entry, there and nowhere better. Saying it twice is harmless. */
-export function setPosting(
-  bucket: Bucket,
-  posting: { term: string; form: string; leaf: number; slot: number; field: FieldClass },
-): void {
-  const { term, form, leaf, slot, field } = posting;
+export function setPosting(bucket: Bucket, posting: Posting & { field: FieldClass }): void {
   removePosting(bucket, posting);
+  const slots = slotsOf(bucket, posting);
+  const after = slots.findIndex((value) => value > posting.slot);
+  if (after < 0) slots.push(posting.slot);
+  else slots.splice(after, 0, posting.slot);
+}
+
+/** Says the same of a form and an entry of which nothing was said before, the last in its leaf so far. */
+export function appendPosting(bucket: Bucket, posting: Posting & { field: FieldClass }): void {
+  slotsOf(bucket, posting).push(posting.slot);
+}
+
+function slotsOf(bucket: Bucket, { term, form, leaf, field }: Posting & { field: FieldClass }): number[] {
   const forms = getOrMake(bucket, term, () => new Map<string, FormPostings>());
   const postings = getOrMake(forms, form, (): FormPostings => [new Map(), new Map(), new Map()]);
-  const slots = getOrMake(postings[field], leaf, (): number[] => []);
-  const after = slots.findIndex((value) => value > slot);
-  if (after < 0) slots.push(slot);
-  else slots.splice(after, 0, slot);
+  return getOrMake(postings[field], leaf, (): number[] => []);
 }
 
 /** Says that a form stands nowhere in an entry any more. */
-export function removePosting(
-  bucket: Bucket,
-  { term, form, leaf, slot }: { term: string; form: string; leaf: number; slot: number },
-): void {
+export function removePosting(bucket: Bucket, { term, form, leaf, slot }: Posting): void {
   for (const slots of bucket.get(term)?.get(form) ?? []) {
     const values = slots.get(leaf);
     const index = values?.indexOf(slot) ?? -1;

@@ -1,7 +1,7 @@
 /** The part of an entry's text that shows why it was found. */
 import type { Piece } from './answers.ts';
 import { markHits, type FindHit } from './hits.ts';
-import type { Fragment } from './indexed-entry.ts';
+import type { Shown, Texts } from './indexed-entry.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Words of an excerpt, and how many of them stand before the first hit. */
@@ -15,12 +15,15 @@ interface Stretch {
   worth: number;
 }
 
-/** The summary, if all words stand there or in the title; else the stretch of text with most of them. */
-export function excerptOf(fragment: Fragment, findHit: FindHit, isInSummary: boolean): Piece[] {
-  const texts = [...(fragment.summary === null ? [] : [fragment.summary]), ...fragment.body];
-  const [first = ''] = texts;
+/**
+ * The stretch of text with most of the words; the beginning, if there are none.
+ * @param texts null: title and summary have them all
+ */
+export function excerptOf({ summary }: Shown, texts: Texts | null, findHit: FindHit): Piece[] {
+  const all = [...(summary === null ? [] : [summary]), ...(texts?.body ?? [])];
+  const [first = ''] = all;
   const start: Stretch = { text: first, words: wordsOf(first), from: 0, worth: 0 };
-  const stretches = isInSummary ? [] : texts.map((text) => bestStretch(text, findHit));
+  const stretches = all.map((text) => bestStretch(text, findHit));
   const best = stretches.reduce((one, other) => (other.worth > one.worth ? other : one), start);
   return cut(best, findHit);
 }

@@ -1,14 +1,18 @@
 /** An index of given entries that stands in memory: what the publisher's files must agree with, and for measurements. */
 import type { SearchSource } from './answers.ts';
-import { encodeBucket, setPosting, type Bucket } from './bucket-file.ts';
+import { encodeBucket, appendPosting, type Bucket } from './bucket-file.ts';
 import type { IndexedEntry, IndexName } from './indexed-entry.ts';
 import {
+  bitsFor,
   bucketFile,
-  fragmentFile,
   manifestFile,
   manifestFormat,
+  partOf,
+  shownFile,
+  textsFile,
   type IndexPlan,
   type Manifest,
+  type Part,
   type ShardPlan,
 } from './manifest.ts';
 import { bucketOf, termOf, termsOf } from './terms.ts';
@@ -77,7 +81,10 @@ function buildIndex(
   const firstOpen = Math.max(0, leaves - openLeaves);
   const open = placed.filter(({ leaf }) => leaf >= firstOpen);
   const closed = placed.filter(({ leaf }) => leaf < firstOpen);
-  for (const { entry, leaf, slot } of placed) put(fragmentFile(index, leaf, slot), entry.shown);
+  for (const { entry, leaf, slot } of placed) {
+    put(shownFile(index, leaf, slot), entry.shown);
+    put(textsFile(index, leaf, slot), entry.texts);
+  }
   putVocabulary(index, entries, put);
   const shards = [buildShard(index, 'open', open, put)];
   if (closed.length > 0) shards.push(buildShard(index, 'closed', closed, put));
@@ -85,21 +92,27 @@ function buildIndex(
 }
 
 function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
-  const bits = Math.max(0, Math.ceil(Math.log2(Math.max(1, placed.length))));
-  const buckets = Array.from({ length: 2 ** bits }, (): Bucket => new Map());
+  const bits = bitsFor(placed.length);
+  const buckets = { top: emptyBuckets(bits.top), body: emptyBuckets(bits.body) };
   const slots = new Map<number, number>();
   for (const { entry, leaf, slot } of placed) {
     slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
     for (const [form, field] of termsOf(entry)) {
       const term = termOf(form);
-      const bucket = buckets[bucketOf(term, bits)] as Bucket;
-      setPosting(bucket, { term, form, leaf, slot, field });
+      const part = partOf(field);
+      const bucket = buckets[part][bucketOf(term, bits[part])] as Bucket;
+      appendPosting(bucket, { term, form, leaf, slot, field });
     }
   }
-  buckets.forEach((bucket, number) => put(bucketFile(index, { name }, number), encodeBucket(bucket)));
+  for (const part of ['top', 'body'] satisfies Part[])
+    buckets[part].forEach((bucket, number) =>
+      put(bucketFile(index, { name }, part, number), encodeBucket(bucket)),
+    );
   const leaves = [...slots].sort(([a], [b]) => b - a);
   return { name, bits, leaves: leaves.map(([number, count]) => ({ number, slots: count, inOrder: true })) };
 }
+
+const emptyBuckets = (bits: number) => Array.from({ length: 2 ** bits }, (): Bucket => new Map());
 
 function putVocabulary(index: IndexName, entries: IndexedEntry[], put: Put): void {
   const counts = new Map<string, number>();

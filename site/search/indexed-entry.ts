@@ -4,8 +4,8 @@ export type EntryKind = 'tin' | 'van-ban' | 'anh';
 /** One of the indexes that are searched apart. */
 export type IndexName = 'main' | 'pictures';
 
-/** What a result shows, and the text from which its excerpt is taken: the content of one file. */
-export interface Fragment {
+/** What a result shows: the content of one file. */
+export interface Shown {
   kind: EntryKind;
   /** Of a picture: its caption. */
   title: string;
@@ -16,13 +16,17 @@ export interface Fragment {
   /** Milliseconds since 1970 UTC by which results are ordered. */
   at: number;
   summary: string | null;
-  /** Plain text, block by block. */
-  body: string[];
-  /** Text that is searched and stands neither in title, summary nor body: tags, names of authors. */
-  also: string[];
   picture: { src: string; width: number; height: number; alt: string } | null;
   /** Of a document. */
   number: string | null;
+}
+
+/** Text that is searched and not shown as a whole: the content of one file, read where the rest does not suffice. */
+export interface Texts {
+  /** Plain text, block by block. */
+  body: string[];
+  /** What stands neither in title, summary nor body: tags, names of authors. */
+  also: string[];
 }
 
 /** Something published, as it is taken into an index. */
@@ -37,5 +41,6 @@ export interface IndexedEntry {
   body: string[];
   /** What filters ask for, `<kind>:<value>`: `kind:tin`, `category:5`, `year:2026`. */
   labels: string[];
-  shown: Fragment;
+  shown: Shown;
+  texts: Texts;
 }

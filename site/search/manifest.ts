@@ -1,5 +1,6 @@
 /** `/search/index.json`: which files there are, and what filters can ask for. */
 import type { IndexName } from './indexed-entry.ts';
+import { fieldClasses, type FieldClass } from './terms.ts';
 
 export const manifestFormat = 1;
 
@@ -29,11 +30,27 @@ export interface IndexPlan {
   shards: ShardPlan[];
 }
 
+/**
+ * Words of titles and summaries (and labels) lie apart from those of the bodies: most readers need the former alone,
+ * which are a seventh of it all.
+ */
+export type Part = 'top' | 'body';
+export const partOf = (field: FieldClass): Part => (field === fieldClasses.body ? 'body' : 'top');
+
+/**
+ * How many files a shard gets: a term's file should hold little else. Measured with articles of 600 words: half a
+ * kilobyte of others' lists in a body file, a third in a top file.
+ */
+export function bitsFor(entries: number): Record<Part, number> {
+  const bits = (files: number) => Math.ceil(Math.log2(Math.max(1, files)));
+  return { top: bits(entries / 4), body: bits(entries) };
+}
+
 export interface ShardPlan {
   /** Its folder in that of the index. */
   name: string;
-  /** It has `2 ** bits` bucket files, every one of which exists. */
-  bits: number;
+  /** It has `2 ** bits` files of each part, and every one of them exists. */
+  bits: Record<Part, number>;
   /** The newest first; their numbers fall. */
   leaves: LeafPlan[];
 }
@@ -49,10 +66,12 @@ export interface LeafPlan {
 
 export const manifestFile = 'index.json';
 // All but the manifest are named relative to the generation's folder.
-export const bucketFile = (index: IndexName, shard: Pick<ShardPlan, 'name'>, bucket: number) =>
-  `${index}/${shard.name}/${bucket.toString(36)}.bin`;
-export const fragmentFile = (index: IndexName, leaf: number, slot: number) =>
-  `${index}/d/${leaf}/${slot}.json`;
+export const bucketFile = (index: IndexName, shard: Pick<ShardPlan, 'name'>, part: Part, bucket: number) =>
+  `${index}/${shard.name}/${part}/${bucket.toString(36)}.bin`;
+/** What a result shows. */
+export const shownFile = (index: IndexName, leaf: number, slot: number) => `${index}/d/${leaf}/${slot}.json`;
+/** Text from which a result's excerpt is taken. */
+export const textsFile = (index: IndexName, leaf: number, slot: number) => `${index}/x/${leaf}/${slot}.json`;
 /** The occupied slots of a leaf, the newest entry first. */
 export const orderFile = (index: IndexName, leaf: number) => `${index}/order/${leaf}.json`;
 

@@ -2,10 +2,18 @@
 import type { SearchRequest } from './answers.ts';
 import { longerWords } from './beginnings.ts';
 import type { IndexFiles } from './index-files.ts';
-import { orderFile, type Manifest } from './manifest.ts';
+import { orderFile, type Manifest, type Part } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { Query } from './query.ts';
-import { bestScore, coarseScore, isWhole, scoreEntries } from './score.ts';
+import {
+  bestScore,
+  coarseScore,
+  fieldOf,
+  isWhole,
+  markRankOf,
+  scoreEntries,
+  type ScoredQuery,
+} from './score.ts';
 import { ShardReader } from './shard-reader.ts';
 
 export interface Ranked extends Place {
@@ -23,6 +31,7 @@ type Asked = Pick<SearchRequest, 'index' | 'labels' | 'sort'>;
 
 interface ShardScores {
   reader: ShardReader;
+  scored: ScoredQuery;
   scores: Uint16Array;
 }
 
@@ -31,8 +40,15 @@ const placesAtMost = 2 ** 26;
 const scoresAtMost = 2 ** 16;
 
 /**
- * @param enough how many of the best results must be known for certain; with more of the very best ones than that, older
- * shards are not looked at
+ * Lists, times entries, up to which everything is read at once, so that the total is exact: some 20 kB, as a list of a
+ * word that most entries have takes about half a byte for each.
+ */
+const readAtOnce = 40_000;
+
+/**
+ * Titles and summaries are read before the bodies, newer shards before older ones, and no more than the best results
+ * need.
+ * @param enough how many of the best results must be known for certain
  * @param least with fewer results, words that begin as the last one count as well
  */
 export async function rankEntries(
@@ -43,26 +59,63 @@ export async function rankEntries(
   { enough, least }: { enough: number; least: number },
 ): Promise<Ranking> {
   const plan = manifest.indexes[asked.index];
-  const found: ShardScores[] = [];
-  let best = 0;
-  for (const shard of plan.shards) {
-    if (best >= enough) break;
-    const reader = new ShardReader(files, manifest.folder, asked.index, shard);
-    const scored = await reader.read(query, asked.labels);
-    const scores = new Uint16Array(reader.places.length);
-    scoreEntries(scored, scores);
-    found.push({ reader, scores });
-    const top = keyScore(bestScore(scored), asked);
-    best += scores.reduce((count, score) => count + Number(keyScore(score, asked) === top), 0);
-  }
-  if (count(found) < least) await addBeginnings(found, query, asked, files, manifest);
+  const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
+  const lists = 2 * query.words.length - 1 + asked.labels.length;
+  const isSmall = plan.entries * lists <= readAtOnce;
+  // By date all that is found counts the same: only the bodies tell what comes next.
+  const isByDate = asked.sort === 'date';
+  const read = { readers, query, asked, enough };
+  let found: ShardScores[] = [];
+  if (!isSmall && !isByDate) found = await readShards(read, ['top'], isBest);
+  const isSettled =
+    found.length > 0 && found.reduce((sum, one) => sum + countOf(one, isAboveBodies), 0) >= enough;
+  const parts = ['top', 'body'] as const;
+  if (!isSettled) found = await readShards(read, parts, isByDate ? isBestOfDates : isBest, isSmall);
+  if (!isSettled && count(found) < least) await addBeginnings(found, query, asked, files, manifest);
   const keys = sortedKeys(found, asked);
   return {
     total: keys.length,
-    isTotalExact: found.length === plan.shards.length,
+    isTotalExact: !isSettled && found.length === plan.shards.length,
     between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
   };
 }
+
+/** Whether no entry whatever could come before one with this score, but newer ones. */
+type IsSure = (score: number, query: ScoredQuery) => boolean;
+const isBest: IsSure = (score, query) => score === bestScore(query);
+const isBestOfDates: IsSure = (score, query) => coarseScore(score) === coarseScore(bestScore(query));
+const isAboveBodies: IsSure = (score) => fieldOf(score) > 1 && markRankOf(score) === 0;
+
+interface Reading {
+  readers: ShardReader[];
+  query: Query;
+  asked: Asked;
+  enough: number;
+}
+
+/** Reads shards, the newest first, until there is enough of the best, or all of them. */
+async function readShards(
+  { readers, query, asked, enough }: Reading,
+  parts: readonly Part[],
+  isSure: IsSure,
+  readsAll = false,
+): Promise<ShardScores[]> {
+  const found: ShardScores[] = [];
+  let sure = 0;
+  for (const reader of readers) {
+    if (sure >= enough && !readsAll) break;
+    const scored = await reader.read(query, asked.labels, parts);
+    const scores = new Uint16Array(reader.places.length);
+    scoreEntries(scored, scores);
+    const here = { reader, scored, scores };
+    found.push(here);
+    sure += countOf(here, isSure);
+  }
+  return found;
+}
+
+const countOf = ({ scores, scored }: ShardScores, isSure: IsSure) =>
+  scores.reduce((sum, score) => sum + Number(score > 0 && isSure(score, scored)), 0);
 
 const keyScore = (score: number, { sort }: Asked) => (sort === 'date' ? coarseScore(score) : score);
 
@@ -80,7 +133,11 @@ async function addBeginnings(
   if (longer === null) return;
   const others = { ...query, words: query.words.slice(0, -1) };
   for (const { reader, scores } of found) {
-    const [scored, fields] = await Promise.all([reader.read(others, asked.labels), reader.postings(longer)]);
+    const parts = ['top', 'body'] as const;
+    const [scored, fields] = await Promise.all([
+      reader.read(others, asked.labels, parts),
+      reader.postings(longer, parts),
+    ]);
     const words = [...scored.words, { fields, isOptional: false }];
     scoreEntries({ ...scored, words, isPrefix: true }, scores);
   }

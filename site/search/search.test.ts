@@ -24,11 +24,10 @@ function entriesOf(...texts: Partial<Pick<IndexedEntry, 'title' | 'summary' | 'b
         category: '1',
         at,
         summary: summary[0] ?? null,
-        body,
-        also: [],
         picture: null,
         number: null,
       },
+      texts: { body, also: [] },
     };
   });
 }
@@ -156,8 +155,10 @@ test('pages follow one another without gaps, over leaves and shards', async () =
 });
 
 test('older shards are not read when the newest has enough of the best', async () => {
-  const entries = entriesOf(...Array.from({ length: 60 }, () => ({ title: ['Tin hay'] })));
-  const files = buildFiles({ main: entries }, { categories, leafSize: 8, openLeaves: 2 });
+  const entries = entriesOf(
+    ...Array.from({ length: 14_000 }, (_, index) => ({ title: [index < 13_990 ? 'Tin hay' : 'Tin vui'] })),
+  );
+  const files = buildFiles({ main: entries }, { categories });
   const read: string[] = [];
   const source = sourceOf(files);
   const search = new Search(
@@ -172,7 +173,9 @@ test('older shards are not read when the newest has enough of the best', async (
     page: 1,
   });
   expect([answer.results.length, answer.isTotalExact]).toEqual([10, false]);
-  expect(read.filter((path) => path.includes('closed'))).toEqual([]);
+  expect(read.filter((path) => path.includes('closed') || path.includes('body'))).toEqual([]);
+  const next = await search.find({ text: 'tin vui', index: 'main', labels: [], sort: 'relevance', page: 2 });
+  expect([next.results.length, next.total, next.isTotalExact]).toEqual([10, 10, true]);
 });
 
 test('hits are marked in the true text, and the excerpt shows where they stand', async () => {

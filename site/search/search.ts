@@ -3,10 +3,10 @@ import type { SearchAnswer, SearchRequest, SearchResult, SearchSource } from './
 import { excerptOf } from './excerpt.ts';
 import { hitsOf, markHits } from './hits.ts';
 import { IndexFiles } from './index-files.ts';
-import type { Fragment, IndexName } from './indexed-entry.ts';
-import { fragmentFile, type Manifest } from './manifest.ts';
+import type { IndexName, Shown, Texts } from './indexed-entry.ts';
+import { shownFile, textsFile, type Manifest } from './manifest.ts';
 import { markRanks } from './marks.ts';
-import { hasPhrases } from './phrases.ts';
+import { hasPhrases, longPhrases } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { hasWholeWords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { fieldOf, markRankOf } from './score.ts';
@@ -48,7 +48,7 @@ export class Search {
     const manifest = await this.files.manifest();
     const [shard] = manifest.indexes[index].shards;
     if (shard !== undefined && query.words.length > 0)
-      await new ShardReader(this.files, manifest.folder, index, shard).read(query, []);
+      await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], ['top']);
   }
 
   /** @throws when files cannot be had (offline, server down); asking again may help */
@@ -83,8 +83,10 @@ export class Search {
       const suggestions = await this.suggestions(query, request, manifest);
       return { answer: { ...nothing, suggestions }, isOutdated: false };
     }
-    const pages = Math.ceil(ranking.total / size);
-    const page = Math.min(Math.max(1, request.page), pages);
+    const known = Math.ceil(ranking.total / size);
+    const page = Math.min(Math.max(1, request.page), known);
+    // Where not all has been looked at, the next page will be.
+    const pages = ranking.isTotalExact ? known : Math.max(known, page + 1);
     const shown = await this.show(ranking, (page - 1) * size, size, { query, request, manifest });
     const { total, isTotalExact } = ranking;
     const answer: SearchAnswer = {
@@ -105,11 +107,11 @@ export class Search {
     let isOutdated = false;
     for (let at = from; at < ranking.total && results.length < size;) {
       const entries = await ranking.between(at, at + size - results.length);
-      const fragments = await Promise.all(entries.map(async (entry) => this.fragmentOf(entry, context)));
+      const found = await Promise.all(entries.map(async (entry) => this.foundAt(entry, context)));
       entries.forEach((entry, index) => {
-        const fragment = fragments[index] ?? null;
-        if (fragment === null) isOutdated = true;
-        const result = fragment === null ? null : resultOf(fragment, entry, context);
+        const here = found[index] ?? null;
+        if (here === null) isOutdated = true;
+        const result = here === null ? null : resultOf(here, entry, context);
         if (result === null) dropped++;
         else results.push(result);
       });
@@ -119,8 +121,17 @@ export class Search {
     return { results, dropped, isOutdated };
   }
 
-  private async fragmentOf({ leaf, slot }: Ranked, { request, manifest }: Context): Promise<Fragment | null> {
-    return this.files.json<Fragment>(manifest.folder, fragmentFile(request.index, leaf.number, slot));
+  /** Null: it has been taken off meanwhile. */
+  private async foundAt(entry: Ranked, { query, request, manifest }: Context): Promise<Found | null> {
+    const { leaf, slot, score } = entry;
+    const needsTexts = fieldOf(score) < 2 || longPhrases(query).length > 0;
+    const [shown, texts] = await Promise.all([
+      this.files.json<Shown>(manifest.folder, shownFile(request.index, leaf.number, slot)),
+      needsTexts
+        ? this.files.json<Texts>(manifest.folder, textsFile(request.index, leaf.number, slot))
+        : null,
+    ]);
+    return shown === null || (needsTexts && texts === null) ? null : { shown, texts };
   }
 
   private async suggestions(query: Query, request: SearchRequest, manifest: Manifest) {
@@ -138,18 +149,23 @@ interface Context {
   manifest: Manifest;
 }
 
+interface Found {
+  shown: Shown;
+  texts: Texts | null;
+}
+
 /** Null: the entry does not hold a quoted phrase after all, or stands nowhere in the portal. */
-function resultOf(fragment: Fragment, entry: Ranked, { query, manifest }: Context): SearchResult | null {
+function resultOf({ shown, texts }: Found, entry: Ranked, { query, manifest }: Context): SearchResult | null {
   const marks = markRankOf(entry.score);
-  if (!hasPhrases(fragment, query, marks)) return null;
-  const category = manifest.categories.find(({ id }) => id === fragment.category) ?? null;
-  if (category === null && fragment.kind !== 'van-ban') return null;
+  if (texts !== null && !hasPhrases(shown, texts, query, marks)) return null;
+  const category = manifest.categories.find(({ id }) => id === shown.category) ?? null;
+  if (category === null && shown.kind !== 'van-ban') return null;
   const findHit = hitsOf(query, marks, hasWholeWords(entry));
-  const { kind, title, slug, at, number, picture } = fragment;
+  const { kind, title, slug, at, number, picture } = shown;
   return {
     kind,
     title: markHits(title, findHit),
-    excerpt: excerptOf(fragment, findHit, fieldOf(entry.score) > 1),
+    excerpt: excerptOf(shown, texts, findHit),
     number,
     href: category === null ? `/van-ban/${slug}/` : `/${category.slug}/${slug}/`,
     at,

@@ -1,7 +1,7 @@
 /** Reads a shard's files and says how well each of its entries answers a query. */
 import type { IndexName } from './indexed-entry.ts';
 import type { IndexFiles } from './index-files.ts';
-import { bucketFile, type ShardPlan } from './manifest.ts';
+import { bucketFile, type Part, type ShardPlan } from './manifest.ts';
 import { Places } from './places.ts';
 import { readPostings, type FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
@@ -25,34 +25,38 @@ export class ShardReader {
   }
 
   /** What the query's words, whole, and the labels are found in. */
-  async read(query: Query, labels: string[]): Promise<ScoredQuery> {
+  async read(query: Query, labels: string[], parts: readonly Part[]): Promise<ScoredQuery> {
     const wanted = wantedTerms(query);
     const [words, pairs, labelFields] = await Promise.all([
       Promise.all(
         wanted.words.map(async (word) => ({
-          fields: await this.postings(word),
+          fields: await this.postings(word, parts),
           isOptional: word.isOptional,
         })),
       ),
       Promise.all(
         wanted.pairs.map(async (pair) => ({
-          fields: await this.postings(pair),
+          fields: await this.postings(pair, parts),
           isRequired: pair.isRequired,
         })),
       ),
-      Promise.all(labels.map(async (label) => this.postings({ terms: [labelTerm(label)], rankOf: () => 0 }))),
+      Promise.all(
+        labels.map(async (label) => this.postings({ terms: [labelTerm(label)], rankOf: () => 0 }, ['top'])),
+      ),
     ]);
     return { words, pairs, labels: labelFields, isPrefix: false };
   }
 
   /** Where any of the terms stands. */
-  async postings({ terms, rankOf }: WantedTerm): Promise<FieldsByMarks> {
-    const files = terms.map(async (term) => ({ term, bytes: await this.bytesOf(term) }));
+  async postings({ terms, rankOf }: WantedTerm, parts: readonly Part[]): Promise<FieldsByMarks> {
+    const files = terms.flatMap((term) =>
+      parts.map(async (part) => ({ term, bytes: await this.bytesOf(term, part) })),
+    );
     return readPostings(await Promise.all(files), this.places, rankOf);
   }
 
-  private async bytesOf(term: string): Promise<Uint8Array | null> {
-    const path = bucketFile(this.index, this.shard, bucketOf(term, this.shard.bits));
-    return this.files.bytes(this.folder, path);
+  private async bytesOf(term: string, part: Part): Promise<Uint8Array | null> {
+    const bucket = bucketOf(term, this.shard.bits[part]);
+    return this.files.bytes(this.folder, bucketFile(this.index, this.shard, part, bucket));
   }
 }
