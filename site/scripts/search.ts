@@ -25,6 +25,7 @@ function type(text: string): Promise<boolean> {
 }
 
 async function go(wish: Wish): Promise<void> {
+  stopWaiting();
   visits.go(addressOf(wish));
   input.value = wish.text;
   await searching.show(wish);
@@ -49,8 +50,9 @@ function follow(event: MouseEvent): void {
   if (link.pathname !== location.pathname || link.hash !== '') return;
   event.preventDefault();
   const wish = readWish(link.search);
-  // Filters stay where they are; what else is followed is gone with the answer that it stood in.
-  void (link.matches('[data-kind], [data-order]') ? go(wish) : goToHeading(wish));
+  // Filters stay where they are and go with what is typed; what else is followed is gone with its answer.
+  if (link.matches('[data-kind], [data-order], [data-part=reset]')) void go({ ...wish, text: input.value });
+  else void goToHeading(wish);
 }
 
 async function retry(): Promise<void> {
@@ -58,7 +60,7 @@ async function retry(): Promise<void> {
   view.heading.focus();
 }
 
-followTyping(form, input, {
+const stopWaiting = followTyping(form, input, {
   hint: (text) => searching.hint(text, present()),
   search: (text) => void type(text),
   submit: (text) => {
@@ -69,7 +71,7 @@ followTyping(form, input, {
   },
 });
 input.addEventListener('focus', () => searching.prepare());
-view.filters.listen((name, value) => void go(withChoice(present(), name, value)));
+view.filters.listen((name, value) => void go(withChoice(withText(present(), input.value), name, value)));
 found('main').addEventListener('click', follow);
 part('retry').addEventListener('click', () => void retry());
 addEventListener('online', () => {

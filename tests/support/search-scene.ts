@@ -1,6 +1,6 @@
 /** A small index for the page of the search, served in place of the portal's own. */
 import type { BrowserContext } from 'playwright-core';
-import type { Fragment, IndexedEntry } from '../../site/search/indexed-entry.ts';
+import type { IndexedEntry, Shown } from '../../site/search/indexed-entry.ts';
 import { buildFiles } from '../../site/search/in-memory.ts';
 import { manifestFile, type Manifest } from '../../site/search/manifest.ts';
 
@@ -16,64 +16,46 @@ const choices = {
   issuers: [{ slug: 'ldld-tinh', title: 'LĐLĐ tỉnh' }],
 };
 
-const shownOf = (shown: Partial<Fragment> & Pick<Fragment, 'kind' | 'title' | 'slug' | 'at'>): Fragment => ({
-  category: null,
-  summary: null,
-  body: [],
-  also: [],
-  picture: null,
-  number: null,
-  ...shown,
-});
+type Given = Pick<Shown, 'kind' | 'title' | 'slug' | 'at'> & Partial<Shown>;
+
+function entryOf(id: string, given: Given, labels: string[], body: string[]): IndexedEntry {
+  const shown = { category: null, summary: null, picture: null, number: null, ...given };
+  const title = [shown.number, shown.title].filter((text) => text !== null);
+  return { id, at: shown.at, title, summary: [], body, labels, shown, texts: { body, also: [] } };
+}
 
 /** News number `n`, the higher the newer; every third is of 2025. */
-function news(n: number, title: string, body: string, more: Partial<Fragment> = {}): IndexedEntry {
+function news(n: number, title: string, body: string, picture: Shown['picture'] = null): IndexedEntry {
   const year = n % 3 === 0 ? 2025 : 2026;
-  const at = Date.UTC(year, 0, 1 + n, 3);
   const category = n % 2 === 0 ? 'c2' : 'c3';
   const above = category === 'c2' ? ['category:c1'] : [];
   const labels = ['kind:tin', `category:${category}`, ...above, `year:${year}`];
-  const shown = shownOf({ kind: 'tin', title, slug: `bai-${n}`, at, category, body: [body], ...more });
-  return { id: `article:${n}`, at, title: [title], summary: [], body: [body], labels, shown };
+  const at = Date.UTC(year, 0, 1 + n, 3);
+  return entryOf(`article:${n}`, { kind: 'tin', title, slug: `bai-${n}`, at, category, picture }, labels, [
+    body,
+  ]);
 }
 
 function official(n: number, number: string, title: string): IndexedEntry {
-  const at = Date.UTC(2026, 1, n);
-  const shown = shownOf({
-    kind: 'van-ban',
-    title,
-    slug: `van-ban-${n}`,
-    at,
-    number,
-    body: ['Toàn văn kèm theo.'],
-  });
+  const shown = { kind: 'van-ban', title, slug: `van-ban-${n}`, at: Date.UTC(2026, 1, n), number } as const;
   const labels = ['kind:van-ban', 'year:2026', 'type:ke-hoach', 'issuer:ldld-tinh'];
-  return { id: `document:${n}`, at, title: [number, title], summary: [], body: shown.body, labels, shown };
+  return entryOf(`document:${n}`, shown, labels, ['Toàn văn kèm theo.']);
 }
+
+const picture = (alt: string) => ({ src: '/logo.svg', width: 320, height: 200, alt });
 
 function photo(n: number): IndexedEntry {
   const title = `Công nhân trong ca đêm, ảnh ${n}`;
-  const at = Date.UTC(2026, 0, n);
-  const picture = { src: '/logo.svg', width: 320, height: 200, alt: title };
-  const shown = shownOf({ kind: 'anh', title, slug: `bai-${n}`, at, category: 'c2', picture });
-  return {
-    id: `picture:${n}:1`,
-    at,
-    title: [title],
-    summary: [],
-    body: [],
-    labels: ['kind:anh', 'year:2026'],
-    shown,
-  };
+  const place = { slug: `bai-${n}`, at: Date.UTC(2026, 0, n), category: 'c2' };
+  const shown = { kind: 'anh', title, ...place, picture: picture(title) } as const;
+  return entryOf(`picture:${n}:1`, shown, ['kind:anh', 'year:2026'], []);
 }
 
 const main = [
   ...Array.from({ length: 23 }, (_, n) =>
     news(n + 1, `Bản tin công đoàn số ${n + 1}`, 'Đoàn viên công đoàn ở khu nhà trọ kể chuyện ca đêm.'),
   ),
-  news(31, 'Mở rộng con đường vào khu công nghiệp', 'Đường rộng bảy mét.', {
-    picture: { src: '/logo.svg', width: 320, height: 200, alt: 'Con đường' },
-  }),
+  news(31, 'Mở rộng con đường vào khu công nghiệp', 'Đường rộng bảy mét.', picture('Con đường')),
   news(32, 'Biểu dương đoàn viên tiêu biểu', 'Lễ biểu dương ở nhà văn hóa.'),
   news(33, 'Đương đầu với cơn bão số ba', 'Công nhân đương ca trực.'),
   official(5, '27/KH-LĐLĐ', 'Kế hoạch tổ chức Tháng Công nhân'),

@@ -49,10 +49,11 @@ test('a wish becomes labels of the index', () => {
   expect(
     requestOf(manifest, readWish('?loai=van-ban&loai-van-ban=ke-hoach&co-quan=ldld-tinh')).labels,
   ).toEqual(['kind:van-ban', 'type:ke-hoach', 'issuer:ldld-tinh']);
-  expect(requestOf(manifest, readWish('?loai=anh&nam=2026'))).toMatchObject({
+  expect(requestOf(manifest, readWish('?q=a&loai=anh&nam=2026'))).toMatchObject({
     index: 'pictures',
     labels: ['year:2026'],
   });
+  expect(requestOf(manifest, readWish('?loai=anh')).labels).toEqual(['kind:anh']);
 });
 
 test('what is not there any more is given up, and what is chosen is named', () => {

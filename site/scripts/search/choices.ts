@@ -55,7 +55,8 @@ export function requestOf(manifest: Manifest, { text, kind, chosen, isByDate, pa
   const idOf = (things: { id: string; slug: string }[], slug: string) =>
     things.find((thing) => thing.slug === slug)?.id;
   const values: [string, string | undefined][] = [
-    ['kind', kind === 'anh' ? '' : kind],
+    // Pictures have an index of their own: their kind is asked for only where nothing else is.
+    ['kind', kind === 'anh' && text.trim() !== '' ? '' : kind],
     ['category', idOf(manifest.categories, chosen.category)],
     ['year', chosen.year],
     ['campaign', idOf(manifest.campaigns, chosen.campaign)],

@@ -15,8 +15,9 @@ interface Listener {
 /**
  * Follows the box of a form. Between the beginning and the end of a composition (Telex, VNI, phones' keyboards) the text
  * is not what the reader means: it is searched after the end, or after a long rest.
+ * @returns what ends the waiting: something else is shown that has the text in it
  */
-export function followTyping(form: HTMLFormElement, input: HTMLInputElement, listener: Listener): void {
+export function followTyping(form: HTMLFormElement, input: HTMLInputElement, listener: Listener): () => void {
   let timer = 0;
   const after = (milliseconds: number) => {
     clearTimeout(timer);
@@ -42,4 +43,5 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, lis
     clearTimeout(timer);
     listener.submit(input.value);
   });
+  return () => clearTimeout(timer);
 }
