@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { searchParts, type SearchPart } from '../bench/search/search-parts.ts';
 import { CommandError, runCommand } from './entry.ts';
 
 const usage = `Which comparison? One of:
   npm run bench -- publish [--sizes 1000,10000,100000] [--runs 200] [--renames 10]
   npm run bench -- build [--articles 10000] [--runs 3] [--hugo PATH]
   npm run bench -- lighthouse [--runs 5]
+  npm run bench -- search [--parts peers] [--peer-sizes 2000,20000] [--mariadb PATH] [--again]
 The first two take --pictures (30) and --seed (lam-giang).`;
 
 const options = {
@@ -15,6 +17,10 @@ const options = {
   hugo: { type: 'string' },
   pictures: { type: 'string', default: '30' },
   seed: { type: 'string', default: 'lam-giang' },
+  parts: { type: 'string', default: searchParts.join(',') },
+  'peer-sizes': { type: 'string', default: '2000,20000' },
+  mariadb: { type: 'string' },
+  again: { type: 'boolean', default: false },
 } as const;
 
 function readArguments() {
@@ -31,6 +37,18 @@ function wholeNumber(name: string, text: string, atLeast = 1): number {
   throw new CommandError(`--${name} must be a whole number from ${atLeast} on (it is "${text}").`, 2);
 }
 
+function wholeNumbers(name: string, text: string, atLeast: number): number[] {
+  return text.split(',').map((one) => wholeNumber(name, one, atLeast));
+}
+
+function readParts(text: string): SearchPart[] {
+  return text.split(',').map((name) => {
+    const part = searchParts.find((one) => one === name);
+    if (part) return part;
+    throw new CommandError(`--parts knows ${searchParts.join(', ')} (not "${name}").`, 2);
+  });
+}
+
 await runCommand(async () => {
   const { positionals, values } = readArguments();
   const { pictures, seed, runs } = values;
@@ -38,7 +56,7 @@ await runCommand(async () => {
   switch (positionals.join(' ')) {
     case 'publish': {
       const { runPublishBench } = await import('../bench/publish/run-publish-bench.ts');
-      const sizes = values.sizes.split(',').map((size) => wholeNumber('sizes', size, 100));
+      const sizes = wholeNumbers('sizes', values.sizes, 100);
       const renames = wholeNumber('renames', values.renames, 0);
       return runPublishBench({ ...common, sizes, renames, runs: wholeNumber('runs', runs ?? '200') });
     }
@@ -55,6 +73,12 @@ await runCommand(async () => {
     case 'lighthouse': {
       const { runLighthouseBench } = await import('../bench/lighthouse/run-lighthouse-bench.ts');
       return runLighthouseBench({ runs: wholeNumber('runs', runs ?? '5') });
+    }
+    case 'search': {
+      const { runSearchBench } = await import('../bench/search/run-search-bench.ts');
+      const { mariadb, again } = values;
+      const peerSizes = wholeNumbers('peer-sizes', values['peer-sizes'], 100);
+      return runSearchBench({ seed, parts: readParts(values.parts), peerSizes, mariadb, again });
     }
     default:
       throw new CommandError(usage, 2);

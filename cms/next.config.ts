@@ -6,7 +6,10 @@ const repository = join(import.meta.dirname, '..');
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  turbopack: { root: repository },
+  turbopack: {
+    root: repository,
+    resolveAlias: { 'payload/shared': { browser: './search/payload-shared.ts' } },
+  },
   outputFileTracingRoot: repository,
   // Types are checked for the whole repository at once, by `npm test`.
   typescript: { tsconfigPath: '../tsconfig.json', ignoreBuildErrors: true },

@@ -676,6 +676,7 @@ export interface Redirect {
    */
   from: string;
   to: string;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -958,6 +959,7 @@ export interface Form {
    * Thư báo không chứa nội dung lời nhắn. Để trống: báo tới thư điện tử ghi ở “Thông tin cổng”.
    */
   notify?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1471,6 +1473,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1671,6 +1674,7 @@ export interface FormsSelect<T extends boolean = true> {
   consent?: T;
   thanksPath?: T;
   notify?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
 /** The rows that Payload writes when an article is created and published at once. */
 import { searchableFields } from '../../cms/search/searchable-fields.ts';
-import { searchTextOf } from '../../cms/search/search-text-field.ts';
+import { searchTextOf } from '../../cms/search/search-text.ts';
 import type { Identifiers } from './identifiers.ts';
 import { toLexical } from './lexical.ts';
 import type { NewsroomBase } from './newsroom-base.ts';
@@ -99,7 +99,7 @@ function mainColumns({ plan, base, slug }: ArticleRowsOptions): Row {
   };
 }
 
-const searched = ({ title, sapo }: ArticlePlan, slug: string) => ({ title, sapo, slug });
+const searched = ({ title, sapo, tags }: ArticlePlan, slug: string) => ({ title, sapo, tags, slug });
 
 /** Tags and related articles of the main row, or (with another prefix) of its version. */
 function listRows(

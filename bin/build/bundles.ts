@@ -21,7 +21,7 @@ const shared = ['package-lock.json', 'tsconfig.json'];
 export const bundles: Record<BundleName, Bundle> = {
   cms: {
     title: 'the editors’ admin (Next.js)',
-    sources: [...shared, 'cms'],
+    sources: [...shared, 'cms', 'site/search/words.ts', 'site/search/query.ts'],
     stamp: 'cms/.next/built-from.txt',
     proof: 'cms/.next/BUILD_ID',
     command: ['node_modules/next/dist/bin/next', 'build', 'cms'],

@@ -33,6 +33,7 @@ test.each([
   ['site/publisher/core/plan.ts', 'site/publisher/infra/files.ts', true],
   ['site/data/reader.ts', 'node:sqlite', true],
   ['cms/feed/head.ts', 'site/data/models.ts', true],
+  ['cms/search/needles.ts', 'site/search/search.ts', false],
   ['cms/server.ts', 'bin/entry.ts', false],
   ['site/publisher/infra/feed.ts', 'cms/feed/outbox.ts', false],
 ])('%s may not import %s', (from, target, isTypeOnly) => {
@@ -48,6 +49,7 @@ test.each([
   ['site/publisher/core/plan.test.ts', 'vitest', false],
   ['site/publisher/infra/feed.ts', 'cms/feed/wire.ts', false],
   ['cms/feed/head.ts', 'payload', false],
+  ['cms/search/needles.ts', 'site/search/words.ts', false],
   ['bin/cms.ts', 'cms/server.ts', false],
 ])('%s may import %s', (from, target, isTypeOnly) => {
   expect(findCrossings({ from, target, isTypeOnly })).toEqual([]);

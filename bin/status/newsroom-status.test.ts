@@ -6,7 +6,8 @@ import { askStatus, countWaiting, isSettled } from './newsroom-status.ts';
 
 let server: Server;
 let address = '';
-let publisher = { position: '7', waiting: 0, pages: 60, lastError: null };
+const search = { waiting: 0, entries: 80, version: 3 };
+let publisher = { position: '7', waiting: 0, pages: 60, search, lastError: null };
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -42,7 +43,7 @@ test('all answer, and nothing waits', async () => {
   expect(status).toEqual({
     cms: { up: true, position: '7', address },
     portal: { up: true, address },
-    publisher: { up: true, position: '7', waiting: 0, pages: 60, lastError: null, upSince: 'today' },
+    publisher: { up: true, position: '7', waiting: 0, pages: 60, search, lastError: null, upSince: 'today' },
   });
   expect(isSettled(status)).toBe(true);
 });
@@ -51,6 +52,11 @@ test('a publisher behind the feed has something waiting', async () => {
   publisher = { ...publisher, position: '6' };
   const status = await askStatus(everywhere());
   expect([status.publisher.waiting, isSettled(status)]).toEqual([1, false]);
+});
+
+test('nothing is settled before the search has it', async () => {
+  publisher = { ...publisher, position: '7', search: { ...search, waiting: 1 } };
+  expect(isSettled(await askStatus(everywhere()))).toBe(false);
 });
 
 test('where nothing answers all is down, and nothing is settled', async () => {
@@ -65,7 +71,7 @@ test('where nothing answers all is down, and nothing is settled', async () => {
   expect(status).toEqual({
     cms: { up: false, position: null, address: nowhere },
     portal: { up: false, address: nowhere },
-    publisher: { up: false, position: null, waiting: null, pages: null, lastError: null },
+    publisher: { up: false, position: null, waiting: null, pages: null, search: null, lastError: null },
   });
   expect(isSettled(status)).toBe(false);
 });

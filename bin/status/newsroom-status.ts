@@ -5,6 +5,7 @@ const publisherAnswer = z.looseObject({
   position: z.string().nullable(),
   waiting: z.number(),
   pages: z.number(),
+  search: z.object({ waiting: z.number(), entries: z.number(), version: z.number() }),
   lastError: z.object({ at: z.string(), message: z.string() }).nullable(),
 });
 
@@ -26,6 +27,8 @@ export interface NewsroomStatus {
     position: string | null;
     waiting: number | null;
     pages: number | null;
+    /** `waiting`: changes that readers do not find yet. `version` grows with every change of the index. */
+    search: { waiting: number; entries: number; version: number } | null;
     lastError: { at: string; message: string } | null;
   };
 }
@@ -51,7 +54,8 @@ export async function askStatus(sources: StatusSources): Promise<NewsroomStatus>
 
 function publisherStatus(body: unknown, feedPosition: string | null): NewsroomStatus['publisher'] {
   const answer = publisherAnswer.safeParse(body).data;
-  if (!answer) return { up: false, position: null, waiting: null, pages: null, lastError: null };
+  if (!answer)
+    return { up: false, position: null, waiting: null, pages: null, search: null, lastError: null };
   return { ...answer, up: true, waiting: countWaiting(answer, feedPosition) };
 }
 
@@ -66,7 +70,8 @@ export function countWaiting(
 
 /** Whether everything that the newsroom has published stands on the portal, as far as all three can tell. */
 export function isSettled({ cms, portal, publisher }: NewsroomStatus): boolean {
-  return cms.up && cms.position !== null && portal.up && publisher.up && publisher.waiting === 0;
+  const isPublished = publisher.up && publisher.waiting === 0 && publisher.search?.waiting === 0;
+  return cms.up && cms.position !== null && portal.up && isPublished;
 }
 
 async function ask(

@@ -2,7 +2,7 @@ import type { BasePayload, PayloadRequest } from 'payload';
 
 /**
  * `feed-identity`: which database this is. `demo`: how far the demonstration newsroom got. `notices-up-to`: the
- * number of the row up to which the trail was followed for mails. `search-text`: everything has its folded words.
+ * number of the row up to which the trail was followed for mails. `search-text`: by which rules all words are folded.
  */
 export type FactKey = 'feed-identity' | 'demo' | 'notices-up-to' | 'search-text';
 

@@ -1,10 +1,12 @@
 import type { BasePayload, CollectionSlug } from 'payload';
 
 import { newsroomDatabaseOf } from '../database/newsroom-database.ts';
-import { createFact, readFact } from '../facts/facts.ts';
+import { changeFact, createFact, readFact } from '../facts/facts.ts';
 import { searchableFields } from './searchable-fields.ts';
-import { searchTextOf } from './search-text-field.ts';
+import { searchTextOf } from './search-text.ts';
 
+/** By which rules the words were folded; another name when they change, and everything is folded anew. */
+const rules = 'syllables';
 const atOnce = 500;
 const field = { name: 'searchText', column: 'search_text' };
 
@@ -13,16 +15,18 @@ interface Row {
   [field: string]: unknown;
 }
 
-/** Makes what was stored before there were folded words findable too. Done once in a database's life. */
+/** Folds the words of what was stored before there were these rules. Done once in a database's life. */
 export async function fillSearchText(payload: BasePayload): Promise<void> {
-  if ((await readFact(payload, 'search-text')) !== null) return;
+  const foldedBy = await readFact(payload, 'search-text');
+  if (foldedBy === rules) return;
   for (const [slug, fields] of Object.entries(searchableFields)) {
     const collection = slug as CollectionSlug;
     await fill(payload, collection, fields, 'documents');
     if (payload.collections[collection]?.config.versions) await fill(payload, collection, fields, 'versions');
   }
+  if (foldedBy !== null) return changeFact(payload, 'search-text', rules);
   // Two machines may begin at once; both have written the same.
-  await createFact(payload, 'search-text', 'complete').catch(() => undefined);
+  await createFact(payload, 'search-text', rules).catch(() => undefined);
 }
 
 async function fill(

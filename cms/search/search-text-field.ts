@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook, TextareaField } from 'payload';
 
-import { foldText } from './fold-text.ts';
+import { searchTextOf } from './search-text.ts';
 
 /** The words of a document as they are searched for; kept in step with every save. A hidden field could not be asked for. */
 export function searchTextField(fields: readonly string[]): TextareaField {
@@ -19,8 +19,3 @@ export const leaveSearchTextOut: CollectionAfterReadHook = ({ doc }) => {
   delete read.searchText;
   return read;
 };
-
-export function searchTextOf(document: Record<string, unknown>, fields: readonly string[]): string {
-  const words = fields.map((field) => document[field]).filter((value) => typeof value === 'string');
-  return foldText(words.join(' '));
-}

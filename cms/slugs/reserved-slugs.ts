@@ -13,7 +13,6 @@ const categoryWords = [
   'luu-tru',
   'media',
   'ngoai-tuyen',
-  'pagefind',
   'search',
   'sitemap',
   'tac-gia',

@@ -1,13 +1,11 @@
-import { foldText } from '../search/fold-text.ts';
+import { isFound, needlesOf } from '../search/needles.ts';
+import { foldText } from '../search/search-text.ts';
 
-/** Those that contain every typed word, accents or not, in their order; those that begin with it first. */
-export function matching<T>(all: readonly T[], typed: string, wordsOf: (one: T) => string, atMost = 8): T[] {
-  const words = foldText(typed).split(' ');
-  if (words[0] === '') return [];
-  const found = all.filter((one) => {
-    const folded = foldText(wordsOf(one));
-    return words.every((word) => folded.includes(word));
-  });
-  const begins = (one: T) => foldText(wordsOf(one)).startsWith(words.join(' '));
+/** Those that are found by what was typed, in their order; those that begin with it first. */
+export function matching<T>(all: readonly T[], typed: string, textOf: (one: T) => string, atMost = 8): T[] {
+  if (needlesOf(typed).length === 0) return [];
+  const found = all.filter((one) => isFound(textOf(one), typed));
+  const beginning = foldText(typed).trimEnd();
+  const begins = (one: T) => foldText(textOf(one)).startsWith(beginning);
   return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, atMost);
 }

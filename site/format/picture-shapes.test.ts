@@ -32,9 +32,9 @@ describe('a figure', () => {
   });
 
   it.each([
-    [wide, '(min-width: 720px) 672px, calc(100vw - 2.5rem)'],
-    [upright, '(min-width: 496px) 448px, calc(100vw - 2.5rem)'],
-    [small, '(min-width: 448px) 400px, calc(100vw - 2.5rem)'],
+    [wide, '(min-width: 720px) 672px, calc(100vw - 3rem)'],
+    [upright, '(min-width: 496px) 448px, calc(100vw - 3rem)'],
+    [small, '(min-width: 448px) 400px, calc(100vw - 3rem)'],
   ])('says how wide it is shown, never wider than it is', (one, sizes) => {
     expect(figureSizes(one)).toBe(sizes);
   });

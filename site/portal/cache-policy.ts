@@ -1,4 +1,4 @@
-const anew = /(\/|\.html|\.xml|\.xsl|\.json|\.webmanifest|\.txt|^\/sw\.js)$/;
+const anew = /(\/|\.html|\.xml|\.xsl|\.json|\.webmanifest|\.txt|\.bin|^\/sw\.js)$/;
 
 /** How long a copy may be kept: names under these folders change with their content, pages are asked for anew
  * each time (a 304 mostly), the rest may be an hour old. */

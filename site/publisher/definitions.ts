@@ -65,3 +65,11 @@ export interface MediaStore {
   /** A stored file, or null when there is none of this name. */
   read(name: string): Uint8Array | null;
 }
+
+/** What keeps the search beside the pages. */
+export interface SearchFollower {
+  /** The pages of what has changed are there: results may lead to them, and must not lead to those that are gone. */
+  flush(): void;
+  /** `waiting`: changes that readers do not find yet. `version`: grows with every change of the index. */
+  status(): { waiting: number; entries: number; version: number };
+}

@@ -5,7 +5,7 @@
  * been taken over; the background goes on in small steps between looks at the feed.
  */
 import type { Batch } from '../../cms/feed/wire.ts';
-import { FeedUnreachableError, type Clock, type FeedSource } from './definitions.ts';
+import { FeedUnreachableError, type Clock, type FeedSource, type SearchFollower } from './definitions.ts';
 import { dueDocuments, nextBoundary } from './engine/boundaries.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Intake } from './engine/intake.ts';
@@ -16,6 +16,8 @@ export interface PublisherOptions {
   intake: Intake;
   source: FeedSource;
   clock: Clock;
+  /** Hears what is on the portal now. */
+  search: SearchFollower;
   log: (message: string) => void;
   /** Nothing is known of what has been published: the first rendering waits for the newsroom's answer. */
   isFresh: boolean;
@@ -30,6 +32,7 @@ export interface PublisherStatus {
   pages: number;
   /** Pages rendered since the publisher was started. */
   rendered: number;
+  search: ReturnType<SearchFollower['status']>;
   lastError: { at: string; message: string } | null;
 }
 
@@ -84,6 +87,7 @@ export class Publisher {
       waiting: engine.waiting + this.batches.length + Number(this.isBeginning),
       pages: engine.pages.count(),
       rendered: engine.rendered,
+      search: this.options.search.status(),
       lastError: this.lastError,
     };
   }
@@ -159,6 +163,7 @@ export class Publisher {
   private async render(): Promise<void> {
     const { engine } = this.options;
     await engine.renderUrgent();
+    this.options.search.flush();
     if (this.hasMore) {
       this.isTidy = false;
       this.hasMore = await engine.renderSome();

@@ -7,7 +7,7 @@ import { doubtMissingMedia, inspectPortal } from './engine/strangers.ts';
 import { loadAstroRenderer } from './infra/astro-renderer.ts';
 import { startControlServer } from './infra/control-server.ts';
 import { DiskMediaStore } from './infra/disk-media-store.ts';
-import { DiskPortalFolder } from './infra/disk-portal-folder.ts';
+import { DiskPortalFolder, searchFolderName } from './infra/disk-portal-folder.ts';
 import { HttpFeedSource } from './infra/http-feed-source.ts';
 import { inlineHashesOf } from './infra/inline-hashes.ts';
 import { openOrRecover } from './infra/recover-state.ts';
@@ -15,6 +15,7 @@ import { writeServerHeaders } from './infra/server-header-files.ts';
 import { ServerRuleFiles } from './infra/server-rule-files.ts';
 import { Publisher, type PublisherStatus } from './publisher.ts';
 import { publishAll, removeFreshCopy } from './scratch/publish-all.ts';
+import { SearchDesk } from './search/search-desk.ts';
 
 export interface PublisherSettings {
   dataDir: string;
@@ -45,6 +46,7 @@ export function publisherFolders(dataDir: string) {
     state: join(own, 'state.db'),
     media: join(own, 'media'),
     scratch: join(own, 'writing'),
+    search: join(own, 'search'),
     portal: join(dataDir, 'portal'),
     servers: join(dataDir, 'servers'),
   };
@@ -62,19 +64,24 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
   writeServerHeaders(folders.servers, await inlineHashesOf(renderer), { siteUrl, cmsUrl });
   const folder = new DiskPortalFolder(folders.portal, folders.scratch, folders.media);
   folder.installAssets(renderer.assets);
+  const search = new SearchDesk(
+    { state: folders.state, own: folders.search, published: join(folders.portal, searchFolderName) },
+    (error) => publisher.noteError(error),
+  );
   const engine = new Engine({
     state,
     renderer,
     folder,
     media,
     siteUrl: settings.siteUrl,
+    onTouched: (touched) => search.note(touched),
     onRedirectRules: (text) => rules.write(text),
     onPageError: (path, error) =>
       publisher.noteError(new Error(`cannot render ${path}: ${messageOf(error)}`)),
   });
   const source = new HttpFeedSource(settings.feedUrl, settings.feedKey);
   const intake = new Intake({ engine, source, media, clock });
-  const publisher = new Publisher({ engine, intake, source, clock, log, isFresh });
+  const publisher = new Publisher({ engine, intake, source, clock, search, log, isFresh });
   publisher.onSettled(() => inspectPortal(engine, folder, renderer.assets, media));
   doubtMissingMedia(engine, media);
   removeFreshCopy(folders.own);
@@ -83,7 +90,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
     'GET /status': () => publisher.status(),
     'POST /publish-all': () => {
       const order = () =>
-        publishAll({ publisher, engine, folder, settings, folders, assets: renderer.assets });
+        publishAll({ publisher, engine, folder, search, settings, folders, assets: renderer.assets });
       return (lastOrder = lastOrder.then(order, order));
     },
   });
@@ -93,6 +100,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Runni
     status: () => publisher.status(),
     async stop() {
       publisher.stop();
+      await search.stop();
       await control.close();
       await running;
       state.close();

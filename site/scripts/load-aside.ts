@@ -23,4 +23,10 @@ function pathOf(link: Element | null): string {
   return link instanceof HTMLAnchorElement && link.origin === location.origin ? link.pathname : '';
 }
 
-if (aside) fill(aside).catch(() => undefined);
+function begin(): void {
+  if (aside) fill(aside).catch(() => undefined);
+}
+
+// What stands further down must not share the line with what is in sight.
+if (document.readyState === 'complete') begin();
+else addEventListener('load', begin, { once: true });

@@ -9,15 +9,20 @@ import { isInVocabulary, vocabularyFile, vocabularyNumber, type Vocabulary } fro
 /** How many words one beginning stands for at the most: the ones that most entries have. */
 const mostWords = 8;
 
-/** The words that the last one of the query may become; null: it is too short, or there are none. */
+/**
+ * The words that the last one of the query may become; null: none. A single letter may become anything, as it does
+ * under the hands of everybody who types; and in `28.000đ` it says nothing.
+ */
 export async function longerWords(
   query: Query,
   files: IndexFiles,
   folder: string,
   index: IndexName,
-): Promise<WantedTerm | null> {
+): Promise<WantedTerm | 'any' | null> {
   const last = query.words.at(-1);
-  if (last === undefined || !query.isOpenEnded || !isInVocabulary(last.plain)) return null;
+  if (last === undefined || !query.isOpenEnded) return null;
+  if (last.plain.length === 1) return query.words.length > 1 ? 'any' : null;
+  if (!isInVocabulary(last.plain)) return null;
   const path = vocabularyFile(index, vocabularyNumber(last.plain));
   const vocabulary = (await files.json<Vocabulary>(folder, path)) ?? [];
   const longer = vocabulary

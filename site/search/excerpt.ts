@@ -1,6 +1,6 @@
 /** The part of an entry's text that shows why it was found. */
 import type { Piece } from './answers.ts';
-import { markHits, type FindHit } from './hits.ts';
+import { markHits, type FindHits } from './hits.ts';
 import type { Shown, Texts } from './indexed-entry.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -19,19 +19,19 @@ interface Stretch {
  * The stretch of text with most of the words; the beginning, if there are none.
  * @param texts null: title and summary have them all
  */
-export function excerptOf({ summary }: Shown, texts: Texts | null, findHit: FindHit): Piece[] {
+export function excerptOf({ summary }: Shown, texts: Texts | null, findHits: FindHits): Piece[] {
   const all = [...(summary === null ? [] : [summary]), ...(texts?.body ?? [])];
   const [first = ''] = all;
   const start: Stretch = { text: first, words: wordsOf(first), from: 0, worth: 0 };
-  const stretches = all.map((text) => bestStretch(text, findHit));
+  const stretches = all.map((text) => bestStretch(text, findHits));
   const best = stretches.reduce((one, other) => (other.worth > one.worth ? other : one), start);
-  return cut(best, findHit);
+  return cut(best, findHits);
 }
 
 /** Different words of the query count most, then how many there are. */
-function bestStretch(text: string, findHit: FindHit): Stretch {
+function bestStretch(text: string, findHits: FindHits): Stretch {
   const words = wordsOf(text);
-  const hits = words.map(findHit);
+  const hits = findHits(words);
   const best: Stretch = { text, words, from: 0, worth: 0 };
   for (let from = 0; from < words.length; from++) {
     if ((hits[from] ?? -1) < 0) continue;
@@ -42,13 +42,13 @@ function bestStretch(text: string, findHit: FindHit): Stretch {
   return best;
 }
 
-function cut({ text, words, from }: Stretch, findHit: FindHit): Piece[] {
+function cut({ text, words, from }: Stretch, findHits: FindHits): Piece[] {
   const lastStart = Math.max(0, words.length - length);
   const first = Math.min(Math.max(0, from - before), lastStart);
   const isWholeEnd = first + length >= words.length;
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = isWholeEnd ? text.length : (words[first + length - 1]?.end ?? text.length);
-  const pieces = markHits(text.slice(start, end), findHit);
+  const pieces = markHits(text.slice(start, end), findHits);
   if (start > 0) pieces.unshift({ text: '… ', isHit: false });
   if (!isWholeEnd) pieces.push({ text: ' …', isHit: false });
   return pieces;

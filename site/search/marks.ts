@@ -1,19 +1,22 @@
 /** How the marks of a word that was found agree with those of the word that was typed. */
 import type { Marks } from './answers.ts';
+import { plainOf } from './words.ts';
 
 /** Ranks of agreement, the best first. */
 export const markRanks = ['exact', 'partial', 'other'] as const satisfies readonly Marks[];
 export type MarkRank = 0 | 1 | 2;
 
+const isPlain = (form: string) => plainOf(form) === form;
 const sign = /[`'?~.]+$/;
 
 /**
- * 0: the same form; 1: every mark that was typed is there, others were left out; 2: another word with the same letters.
+ * 0: the same form, or typed without any mark: then all are alike; 1: every mark that was typed is there, others were
+ * left out; 2: another word with the same letters.
  * Both have the same plain letters, or, for the beginning of a word, `found` begins with them.
  * @example compareMarks('đoan', 'đoan`') // 1
  */
 export function compareMarks(typed: string, found: string): MarkRank {
-  if (typed === found) return 0;
+  if (typed === found || isPlain(typed)) return 0;
   const typedTone = sign.exec(typed)?.[0] ?? '';
   const foundTone = sign.exec(found)?.[0] ?? '';
   if (typedTone !== '' && typedTone !== foundTone) return 2;

@@ -15,7 +15,7 @@ export interface WantedPair extends WantedTerm {
 }
 
 export interface WantedTerms {
-  words: (WantedTerm & { isOptional: boolean })[];
+  words: (WantedTerm & { isLight: boolean; isOptional: boolean })[];
   pairs: WantedPair[];
 }
 
@@ -23,9 +23,10 @@ export interface WantedTerms {
 export function wantedTerms({ words, hasMarks }: Query): WantedTerms {
   const ranked = (rank: (form: string) => MarkRank) => (form: string) => (hasMarks ? rank(form) : 0);
   return {
-    words: words.map(({ form, plain, isOptional }) => ({
+    words: words.map(({ form, plain, isLight, isOptional }) => ({
       terms: [plain],
       rankOf: ranked((found) => compareMarks(form, found)),
+      isLight,
       isOptional,
     })),
     pairs: words.slice(1).map((second, index) => {

@@ -8,7 +8,9 @@ export interface QueryWord {
   typed: string;
   /** Which quoted phrase it belongs to; null: none. */
   phrase: number | null;
-  /** It may be missing: a word that says nothing by itself. */
+  /** It says nothing by itself: in which field it stands does not count. */
+  isLight: boolean;
+  /** It may be missing: light, and it can be no other word. */
   isOptional: boolean;
 }
 
@@ -23,15 +25,10 @@ export interface Query {
 /** Words whose files a query may ask for; the rest of a longer text is left out. */
 export const mostWords = 12;
 
-/**
- * Words that stand in nearly every text and say nothing. Only as written here: without their marks most of them could be
- * other words.
- */
-const optionalForms = new Set(
-  ['của', 'và', 'các', 'những', 'là', 'về', 'với', 'tại', 'để', 'thì', 'mà', 'cho'].map(
-    (word) => wordsOf(word)[0]?.form,
-  ),
-);
+/** Words that stand in nearly every text and say nothing. */
+const lightWords = wordsOf('của và các những là về với tại để thì mà cho');
+const lightForms = new Set(lightWords.map(({ form }) => form));
+const lightPlains = new Set(lightWords.map(({ plain }) => plain));
 
 /** Reads a query: words, "phrases in quotation marks" (of any style). */
 export function parseQuery(text: string): Query {
@@ -42,15 +39,21 @@ export function parseQuery(text: string): Query {
     const isQuoted = index % 2 === 1;
     for (const { start, end, form, plain } of wordsOf(part)) {
       const typed = part.slice(start, end);
-      words.push({ form, plain, typed, phrase: isQuoted ? index : null, isOptional: false });
+      words.push({ form, plain, typed, phrase: isQuoted ? index : null, isLight: false, isOptional: false });
     }
   });
   const kept = words.slice(0, mostWords);
-  const isOptional = (word: QueryWord) => word.phrase === null && optionalForms.has(word.form);
-  const hasOthers = kept.some((word) => !isOptional(word));
+  const hasMarks = kept.some(({ form, plain }) => form !== plain);
+  // Where no marks are typed, `cho` may be `chợ`.
+  const isLight = ({ phrase, form, plain }: QueryWord) =>
+    phrase === null && (hasMarks ? lightForms.has(form) : lightPlains.has(plain));
+  const hasOthers = kept.some((word) => !isLight(word));
   return {
-    words: kept.map((word) => ({ ...word, isOptional: hasOthers && isOptional(word) })),
-    hasMarks: kept.some(({ form, plain }) => form !== plain),
+    words: kept.map((word) => {
+      const light = hasOthers && isLight(word);
+      return { ...word, isLight: light, isOptional: light && hasMarks };
+    }),
+    hasMarks,
     isOpenEnded: kept.at(-1)?.phrase === null && /[\p{L}\p{M}\p{N}]$/u.test(text),
   };
 }

@@ -4,11 +4,13 @@ import { longerWords } from './beginnings.ts';
 import type { IndexFiles } from './index-files.ts';
 import { orderFile, type Manifest, type Part } from './manifest.ts';
 import type { Place } from './places.ts';
+import type { FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
 import {
   bestScore,
   coarseScore,
   fieldOf,
+  isRight,
   isWhole,
   markRankOf,
   scoreEntries,
@@ -23,6 +25,8 @@ export interface Ranked extends Place {
 export interface Ranking {
   total: number;
   isTotalExact: boolean;
+  /** Whether any of them has all marks that were typed. */
+  hasRight: boolean;
   /** Entries from one rank to another (from 0, the second not included), in order. */
   between(from: number, to: number): Promise<Ranked[]>;
 }
@@ -71,10 +75,12 @@ export async function rankEntries(
     found.length > 0 && found.reduce((sum, one) => sum + countOf(one, isAboveBodies), 0) >= enough;
   const parts = ['top', 'body'] as const;
   if (!isSettled) found = await readShards(read, parts, isByDate ? isBestOfDates : isBest, isSmall);
-  if (!isSettled && count(found) < least) await addBeginnings(found, query, asked, files, manifest);
+  const isFew = found.reduce((sum, one) => sum + countOf(one, isWholeAndRight), 0) < least;
+  if (!isSettled && isFew) await addBeginnings(found, query, asked, files, manifest);
   const keys = sortedKeys(found, asked);
   return {
     total: keys.length,
+    hasRight: found.some(({ scores }) => scores.some((score) => score > 0 && isRight(score))),
     isTotalExact: !isSettled && found.length === plan.shards.length,
     between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
   };
@@ -85,6 +91,8 @@ type IsSure = (score: number, query: ScoredQuery) => boolean;
 const isBest: IsSure = (score, query) => score === bestScore(query);
 const isBestOfDates: IsSure = (score, query) => coarseScore(score) === coarseScore(bestScore(query));
 const isAboveBodies: IsSure = (score) => fieldOf(score) > 1 && markRankOf(score) === 0;
+
+const isWholeAndRight: IsSure = (score) => isWhole(score) && isRight(score);
 
 interface Reading {
   readers: ShardReader[];
@@ -130,18 +138,19 @@ async function addBeginnings(
   manifest: Manifest,
 ): Promise<void> {
   const longer = await longerWords(query, files, manifest.folder, asked.index);
-  if (longer === null) return;
+  if (longer === null || (longer === 'any' && count(found) > 0)) return;
   const others = { ...query, words: query.words.slice(0, -1) };
+  const parts = ['top', 'body'] as const;
   for (const { reader, scores } of found) {
-    const parts = ['top', 'body'] as const;
-    const [scored, fields] = await Promise.all([
+    const [scored, last] = await Promise.all([
       reader.read(others, asked.labels, parts),
-      reader.postings(longer, parts),
+      longer === 'any' ? [] : reader.postings(longer, parts).then(requiredWord),
     ]);
-    const words = [...scored.words, { fields, isOptional: false }];
-    scoreEntries({ ...scored, words, isPrefix: true }, scores);
+    scoreEntries({ ...scored, words: [...scored.words, ...last], isPrefix: true }, scores);
   }
 }
+
+const requiredWord = (fields: FieldsByMarks) => [{ fields, isLight: false, isOptional: false }];
 
 /** A key says score and place of an entry; rising keys are falling ranks. */
 function sortedKeys(found: ShardScores[], asked: Asked): Float64Array {

@@ -1,31 +1,36 @@
 /**
- * What makes one entry stand before another, in this order: whole words before beginnings of words; marks as typed;
- * all words in the title, then in title or summary; how many neighbours of the query stand together there; how many
+ * What makes one entry stand before another, in this order: every mark that was typed is there; whole words before
+ * beginnings of words; no mark was left out; all words in the title, then in title or summary; how many neighbours of the query stand together there; how many
  * words stand in the title. Among equals the newer one comes first.
  */
 import type { FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
 export interface ScoredQuery {
-  words: { fields: FieldsByMarks; isOptional: boolean }[];
+  words: { fields: FieldsByMarks; isLight: boolean; isOptional: boolean }[];
   pairs: { fields: FieldsByMarks; isRequired: boolean }[];
   labels: FieldsByMarks[];
   /** Whether the last word is matched by its beginning. */
   isPrefix: boolean;
 }
 
-// Bits, from the lowest: words in the title, neighbours, field, marks, whole words.
+// Bits, from the lowest: words in the title, neighbours, field, marks exact, whole words, marks right.
 const pairShift = 5;
 const fieldShift = 10;
-const markShift = 12;
-const wholeShift = 14;
+const exactShift = 12;
+const wholeShift = 13;
+const rightShift = 14;
+const rightAndWhole = (1 << rightShift) | (1 << wholeShift);
 
 /** Raises what stands in `scores` (0: not found) to what the query gives. */
 export function scoreEntries(query: ScoredQuery, scores: Uint16Array): void {
   for (const rank of [0, 1, 2] as const) {
     if (rank > 0 && hasNoMore(query, rank)) continue;
     for (let place = 0; place < scores.length; place++) {
-      if (scores[place] === 0) scores[place] = scoreOf(query, rank, place);
+      const known = scores[place] ?? 0;
+      if (known >= rightAndWhole) continue;
+      const score = scoreOf(query, rank, place);
+      if (score > known) scores[place] = score;
     }
   }
 }
@@ -37,11 +42,11 @@ function hasNoMore({ words, pairs }: ScoredQuery, rank: MarkRank): boolean {
 function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
   let field = 3;
   let inTitle = 0;
-  for (const { fields, isOptional } of query.words) {
+  for (const { fields, isLight, isOptional } of query.words) {
     const found = fields[rank][place] ?? 0;
     if (found === 0 && !isOptional) return 0;
     if (found === 3) inTitle++;
-    if (!isOptional && found < field) field = found;
+    if (!isLight && found < field) field = found;
   }
   for (const label of query.labels) if (label[2][place] === 0) return 0;
   let together = 0;
@@ -50,10 +55,20 @@ function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
     if (found === 0 && isRequired) return 0;
     if (found >= field) together++;
   }
-  const whole = query.isPrefix ? 0 : 1;
+  return scoreWith(query, rank, field, together, inTitle);
+}
+
+function scoreWith(
+  { isPrefix }: ScoredQuery,
+  rank: MarkRank,
+  field: number,
+  together: number,
+  inTitle: number,
+): number {
   return (
-    (whole << wholeShift) |
-    ((3 - rank) << markShift) |
+    (Number(rank < 2) << rightShift) |
+    (Number(!isPrefix) << wholeShift) |
+    (Number(rank === 0) << exactShift) |
     (field << fieldShift) |
     (together << pairShift) |
     inTitle
@@ -61,17 +76,19 @@ function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
 }
 
 /** The score that nothing can be better than. */
-export function bestScore({ words, pairs, isPrefix }: ScoredQuery): number {
-  const whole = isPrefix ? 0 : 1;
-  return (
-    (whole << wholeShift) | (3 << markShift) | (3 << fieldShift) | (pairs.length << pairShift) | words.length
-  );
+export function bestScore(query: ScoredQuery): number {
+  return scoreWith(query, 0, 3, query.pairs.length, query.words.length);
 }
 
 /** What counts when results are ordered by date: only whether words and marks agree. */
-export const coarseScore = (score: number) => score >> markShift;
+export const coarseScore = (score: number) => score >> exactShift;
 
-export const markRankOf = (score: number) => (3 - ((score >> markShift) & 3)) as MarkRank;
-export const isWhole = (score: number) => score >> wholeShift > 0;
+export const isRight = (score: number) => score >> rightShift > 0;
+export const isWhole = (score: number) => ((score >> wholeShift) & 1) === 1;
 /** 3: all words in the title, 2: in title or summary, 1: elsewhere. */
 export const fieldOf = (score: number) => (score >> fieldShift) & 3;
+
+export function markRankOf(score: number): MarkRank {
+  if (!isRight(score)) return 2;
+  return ((score >> exactShift) & 1) === 1 ? 0 : 1;
+}

@@ -98,8 +98,30 @@ test('the last word may be the beginning of one; whole words come first', async 
   );
   expect(await numbersOf(find('hoa'))).toEqual([0, 2, 1]);
   expect(await numbersOf(find('hoa '))).toEqual([0]);
-  expect(await numbersOf(find('hoạ'))).toEqual([0, 2, 1]);
+  // Beginnings with the very marks come before whole words with others.
+  expect(await numbersOf(find('hoạ'))).toEqual([2, 1, 0]);
   expect(await numbersOf(find('hoat do'))).toEqual([1]);
+});
+
+test('a single letter at the end says nothing, unless it is a word that stands there', async () => {
+  const find = searchIn(
+    entriesOf({ title: ['Con đường'] }, { title: ['Vùng I'] }, { title: ['Vùng II, 28.000 đồng'] }),
+  );
+  expect(await numbersOf(find('con đường x'))).toEqual([0]);
+  expect(await numbersOf(find('vùng i'))).toEqual([1]);
+  expect(await numbersOf(find('28.000đ'))).toEqual([2]);
+  expect(await numbersOf(find('x'))).toEqual([]);
+});
+
+test('marks count only in words that were typed with some', async () => {
+  const find = searchIn(
+    entriesOf(
+      { title: ['Hoà giải viên'] },
+      { body: ['hoà với giai đoạn của viên'] },
+      { title: ['Hóa giải viên'] },
+    ),
+  );
+  expect(await numbersOf(find('hoà giai viên'))).toEqual([0, 1, 2]);
 });
 
 test('a quoted phrase must stand as it is', async () => {
@@ -117,13 +139,23 @@ test('a quoted phrase must stand as it is', async () => {
 
 test('document numbers are found in every spelling', async () => {
   const find = searchIn(entriesOf({ title: ['42/2022/NĐ-CP'] }, { title: ['24/2022/NĐ-CP'] }));
-  for (const text of ['42/2022/NĐ-CP', '42/2022/nd-cp', 'nd-cp 42', '42 2022 ND CP', '042/2022/NĐ–CP'])
+  for (const text of [
+    '42/2022/NĐ-CP',
+    '42/2022/nd-cp',
+    'nd-cp 42',
+    '42 2022 ND CP',
+    '042/2022/NĐ–CP',
+    '42/2022/N\u00D0-CP',
+    '42/2022/ndcp',
+    '42/2022/NĐ-C',
+  ])
     expect(await numbersOf(find(text)), text).toEqual([0]);
 });
 
 test('words that say nothing may be missing, unless there is nothing else', async () => {
   const find = searchIn(entriesOf({ title: ['Quyền lao động nữ'] }, { title: ['Quyền của lao động nữ'] }));
   expect(await numbersOf(find('quyền của lao động nữ'))).toEqual([1, 0]);
+  expect(await numbersOf(find('quyen cua lao dong nu'))).toEqual([1]);
   expect(await numbersOf(find('của'))).toEqual([1]);
 });
 
@@ -211,4 +243,6 @@ test('where nothing is found, fewer words, no quotation marks or no filters are 
     { text: 'xã hội', keepsLabels: false, total: 1 },
   ]);
   expect((await find('qwertz')).suggestions).toEqual([]);
+  const others = await find('nhá trẻ');
+  expect([others.total, others.suggestions]).toEqual([1, [{ text: 'trẻ', keepsLabels: true, total: 1 }]]);
 });

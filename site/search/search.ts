@@ -79,10 +79,8 @@ export class Search {
       return { answer: nothing, isOutdated: false };
     const wanted = { enough: request.page * size, least: size };
     const ranking = await rankEntries(this.files, manifest, query, request, wanted);
-    if (ranking.total === 0) {
-      const suggestions = await this.suggestions(query, request, manifest);
-      return { answer: { ...nothing, suggestions }, isOutdated: false };
-    }
+    const suggestions = ranking.hasRight ? [] : await this.suggestions(query, request, manifest);
+    if (ranking.total === 0) return { answer: { ...nothing, suggestions }, isOutdated: false };
     const known = Math.ceil(ranking.total / size);
     const page = Math.min(Math.max(1, request.page), known);
     // Where not all has been looked at, the next page will be.
@@ -95,7 +93,7 @@ export class Search {
       isTotalExact,
       page,
       pages,
-      suggestions: [],
+      suggestions,
     };
     return { answer, isOutdated: shown.isOutdated };
   }
@@ -138,7 +136,8 @@ export class Search {
     return suggest(query, request, async (text, withLabels) => {
       const asked = { ...request, labels: withLabels ? request.labels : [] };
       const wanted = { enough: 1, least: 1 };
-      return (await rankEntries(this.files, manifest, parseQuery(text), asked, wanted)).total;
+      const ranking = await rankEntries(this.files, manifest, parseQuery(text), asked, wanted);
+      return ranking.hasRight ? ranking.total : 0;
     });
   }
 }
@@ -160,12 +159,12 @@ function resultOf({ shown, texts }: Found, entry: Ranked, { query, manifest }: C
   if (texts !== null && !hasPhrases(shown, texts, query, marks)) return null;
   const category = manifest.categories.find(({ id }) => id === shown.category) ?? null;
   if (category === null && shown.kind !== 'van-ban') return null;
-  const findHit = hitsOf(query, marks, hasWholeWords(entry));
+  const findHits = hitsOf(query, marks, hasWholeWords(entry));
   const { kind, title, slug, at, number, picture } = shown;
   return {
     kind,
-    title: markHits(title, findHit),
-    excerpt: excerptOf(shown, texts, findHit),
+    title: markHits(title, findHits),
+    excerpt: excerptOf(shown, texts, findHits),
     number,
     href: category === null ? `/van-ban/${slug}/` : `/${category.slug}/${slug}/`,
     at,

@@ -31,6 +31,7 @@ export class ShardReader {
       Promise.all(
         wanted.words.map(async (word) => ({
           fields: await this.postings(word, parts),
+          isLight: word.isLight,
           isOptional: word.isOptional,
         })),
       ),

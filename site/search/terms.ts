@@ -1,5 +1,5 @@
 import type { IndexedEntry } from './indexed-entry.ts';
-import { plainOf, wordsOf, type Word } from './words.ts';
+import { plainOf, spell, wordsOf, type Word } from './words.ts';
 
 /** Where a term stands in an entry: the best place counts. */
 export type FieldClass = 0 | 1 | 2;
@@ -8,9 +8,15 @@ export const fieldClasses = { title: 0, summary: 1, body: 2 } as const;
 /** A filter's label as a term; no word has this sign. */
 export const labelTerm = (label: string) => `@${label}`;
 
+/** Capitals joined by hyphens: `NĐ-CP`. Readers leave the hyphen out. */
+const codePattern = /\p{Lu}+(?:[-–\u2010\u2011]\p{Lu}+)+/gu;
+
+const codesOf = (text: string) =>
+  (text.normalize('NFC').match(codePattern) ?? []).map((code) => spell(code.replace(/\P{Lu}/gu, '')).form);
+
 /**
  * The forms under which an entry is found, each with its best field: every word, every two neighbours (`công đoan``),
- * and the labels.
+ * codes in one word (`NĐ-CP` as `nđcp`), and the labels.
  */
 export function termsOf(entry: Pick<IndexedEntry, 'title' | 'summary' | 'body' | 'labels'>) {
   const terms = new Map<string, FieldClass>();
@@ -26,6 +32,7 @@ export function termsOf(entry: Pick<IndexedEntry, 'title' | 'summary' | 'body' |
         if (before !== null) add(`${before.form} ${word.form}`, fieldClasses[field]);
         before = word;
       }
+      for (const form of codesOf(text)) add(form, fieldClasses[field]);
     }
   }
   return terms;

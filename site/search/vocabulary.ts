@@ -9,8 +9,8 @@ export const vocabularyFiles = 64;
 
 export const vocabularyFile = (index: IndexName, number: number) => `${index}/v/${number}.json`;
 
-/** Whether a word is one that can be found by its beginning: at least two characters, a letter first. */
-export const isInVocabulary = (plain: string) => /^\p{L}[^ ]+$/u.test(plain);
+/** Whether a word is one that can be found by its beginning: at least two characters, and no long number. */
+export const isInVocabulary = (plain: string) => /^(?:\p{L}[^ ]+|\d{2,4})$/u.test(plain);
 
 /** In which file words that begin like this lie. */
 export function vocabularyNumber(plain: string): number {

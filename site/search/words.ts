@@ -25,6 +25,9 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Final `y` and `i` are both standard after these initials, in open syllables: kỹ/kĩ, lý/lí, mỹ/mĩ, quý/quí. */
 const openI = /^(h|k|l|m|s|t|qu)y(?=[`'?~.]?$)/u;
 
+/** Icelandic ð and African ɖ, whose capitals look like Đ: old keyboards and files have them in its place. */
+const lookalikes = /[ðɖ]/gu;
+
 const spellings = new Map<string, { form: string; plain: string }>();
 /** Vietnamese has some 7,000 syllables in use; names and numbers come on top. */
 const spellingsKept = 40_000;
@@ -61,7 +64,7 @@ function spellNumber(word: string) {
 }
 
 function spellSyllable(word: string) {
-  const marked = word.normalize('NFD').toLowerCase();
+  const marked = word.normalize('NFD').toLowerCase().replace(lookalikes, 'đ');
   const signs = (marked.match(tones) ?? []).map((tone) => toneSigns[tone]).join('');
   const form = (marked.replace(tones, '').normalize('NFC') + signs).replace(openI, '$1i');
   return { form, plain: plainOf(form) };

@@ -37,6 +37,8 @@ export interface EngineOptions {
   siteUrl: string;
   /** Given the redirect rules whenever they are written. */
   onRedirectRules?: (text: string) => void;
+  /** Told of what every step has touched, once it is committed. */
+  onTouched?: (touched: Touched) => void;
   /** Told of a page that could not be rendered; the others go on. */
   onPageError: (path: string, error: unknown) => void;
 }
@@ -111,19 +113,21 @@ export class Engine {
     media: StoredMedia[],
     position?: { feed: string; position: string },
   ): void {
-    this.transaction(() => {
+    const touched = this.transaction(() => {
       const before = this.asOf;
       this.cache.now = Math.max(before, now);
       const expired = expiredArticles(this.content, this.asOf).map(goneArticle);
-      const touched = this.projection.apply([...changes, ...expired], media, this.asOf);
-      touchWindows(this.content, this.book, before, this.asOf, touched);
-      this.plan(touched);
+      const found = this.projection.apply([...changes, ...expired], media, this.asOf);
+      touchWindows(this.content, this.book, before, this.asOf, found);
+      this.plan(found);
       this.setMeta('asOf', String(this.asOf));
       if (position !== undefined) {
         this.setMeta('feed', position.feed);
         this.setMeta('position', position.position);
       }
+      return found;
     });
+    this.options.onTouched?.(touched);
   }
 
   /** Plans the first rendering, or, after a change of the code, that of every page. */
@@ -306,12 +310,13 @@ export class Engine {
     this.content.sql('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
   }
 
-  private transaction(work: () => void): void {
+  private transaction<T>(work: () => T): T {
     const { state } = this.options;
     state.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      const result = work();
       state.exec('COMMIT');
+      return result;
     } catch (error) {
       state.exec('ROLLBACK');
       this.content.forget();

@@ -110,9 +110,9 @@ export class DiskPortalFolder implements PortalFolder {
     }
   }
 
-  /** Every file in the folder, relative to it. */
+  /** Every file in the folder but those of the search, relative to it. */
   files(): string[] {
-    return filesBelow(this.root);
+    return pageFilesBelow(this.root);
   }
 
   /** Fingerprint of the page's file, or null when there is none. */
@@ -180,6 +180,24 @@ export function linkOrCopy(source: string, target: string): void {
     // Another file system, or one without links.
     copyFileSync(source, target);
   }
+}
+
+/** The search's folder in the published one. Its worker writes there, and nobody else; it is checked apart. */
+export const searchFolderName = 'search';
+
+/** Files of a published folder but those of the search, relative to it, in order; none if there is no such folder. */
+export function pageFilesBelow(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => name !== searchFolderName)
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesBelow(join(root, entry.name)).map((file) => `${entry.name}/${file}`)
+        : entry.isFile()
+          ? [entry.name]
+          : [],
+    )
+    .sort();
 }
 
 /** Files below a folder, relative to it, in order; none if there is no such folder. */

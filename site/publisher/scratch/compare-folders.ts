@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../infra/disk-portal-folder.ts';
+import { filesBelow, pageFilesBelow } from '../infra/disk-portal-folder.ts';
 
 export interface Difference {
   file: string;
@@ -10,12 +10,12 @@ export interface Difference {
 
 /**
  * Holds a published folder against what it should be, byte for byte.
- * Scripts and styles of earlier releases (`assets/`) may stand in it besides.
+ * Scripts and styles of earlier releases (`assets/`) and the search's files may stand in it besides.
  */
 export function compareFolders(expected: string, published: string): Difference[] {
   const wanted = filesBelow(expected);
   const known = new Set(wanted);
-  const strangers = filesBelow(published)
+  const strangers = pageFilesBelow(published)
     .filter((file) => !known.has(file) && !file.startsWith('assets/'))
     .map((file) => ({ file, kind: 'stranger' }) as const);
   const others = wanted.flatMap((file): Difference[] => {

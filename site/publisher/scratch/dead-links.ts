@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRedirect, parseRedirects, type RedirectRules } from '../../portal/redirect-rules.ts';
-import { fileOf, filesBelow } from '../infra/disk-portal-folder.ts';
+import { fileOf, pageFilesBelow } from '../infra/disk-portal-folder.ts';
 
 export interface DeadLink {
   /** File in which the link stands. */
@@ -20,7 +20,7 @@ export function findDeadLinks(root: string, siteUrl: string): DeadLink[] {
     known.set(path, found);
     return found;
   };
-  return filesBelow(root)
+  return pageFilesBelow(root)
     .filter((file) => /\.(html|xml|json)$/.test(file))
     .flatMap((file) =>
       linksIn(readFileSync(join(root, file), 'utf8'), siteUrl)

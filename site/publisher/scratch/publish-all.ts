@@ -13,6 +13,7 @@ export interface PublishAllOptions {
   publisher: Publisher;
   engine: Engine;
   folder: DiskPortalFolder;
+  search: { renew(): Promise<void> };
   settings: { build: string; siteUrl: string; cmsUrl: string };
   folders: { own: string; state: string; media: string };
   assets: string;
@@ -48,6 +49,7 @@ export async function publishAll(options: PublishAllOptions): Promise<PublishAll
       await engine.settle();
       return takeOver(options, output, newer);
     });
+    await options.search.renew();
     return { pages, repaired, seconds: (performance.now() - started) / 1000 };
   } finally {
     stopWatching();

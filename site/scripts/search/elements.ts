@@ -17,9 +17,9 @@ export function part(name: string): HTMLElement {
 
 /** @throws when the page has none */
 export function found(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
+  const first = document.querySelector<HTMLElement>(selector);
+  if (!first) throw new Error(`no ${selector}`);
+  return first;
 }
 
 /** Says which of several links is the present one. */

@@ -3,7 +3,7 @@ import { longText, script } from '../fixture.ts';
 import { unlike, anew, found, html, kept, text, type Row } from './row.ts';
 
 const hour = 'public, max-age=3600';
-const isAnew = (name: string) => /\.(html|xml|xsl|json|webmanifest|txt)$/.test(name);
+const isAnew = (name: string) => /\.(html|xml|xsl|json|webmanifest|txt|bin)$/.test(name);
 const everyType = [
   ...Object.entries(byExtension).map(([extension, type]) => [`a${extension}`, type] as const),
   ...Object.entries(byName),

@@ -1,0 +1,40 @@
+/** How an index is parted into shards: a closed archive, and an open one that takes what is new. */
+import { bitsFor, type Part, type ShardPlan } from '../../search/manifest.ts';
+import type { ShardLayout } from './index-writer.ts';
+
+/** In which a shard's words lie apart. */
+export const parts: Part[] = ['top', 'body'];
+
+export interface LayoutSizes {
+  /** Entries of a full leaf. */
+  leafSize: number;
+  /** With more leaves than this in the open shard everything is built afresh. */
+  mostOpen: number;
+  /** How many are left open then. */
+  leftOpen: number;
+}
+
+export const usualSizes: LayoutSizes = { leafSize: 512, mostOpen: 24, leftOpen: 8 };
+
+/** Shards are made for at least so many entries. */
+const leastEntries = 64;
+
+/** Whether a shard has grown so much that its files are too large. */
+export const isCrowded = (entries: number, bits: ShardPlan['bits']) => entries > 4 * 2 ** bits.body;
+
+/** The shards of an index, the archive first. @param leaves numbers with their entries, oldest first */
+export function shardsFor(
+  leaves: { number: number; entries: number }[],
+  { mostOpen, leftOpen }: LayoutSizes,
+  atLeast: number,
+): ShardLayout[] {
+  const closed = leaves.length > mostOpen ? leaves.slice(0, leaves.length - leftOpen) : [];
+  const shard = (name: string, own: typeof leaves): ShardLayout => {
+    const entries = own.reduce((sum, leaf) => sum + leaf.entries, 0);
+    const { top, body } = bitsFor(Math.max(leastEntries, entries));
+    const bits = { top: Math.max(atLeast, top), body: Math.max(atLeast, body) };
+    return { name, bits, leaves: own.map(({ number }) => number) };
+  };
+  const open = shard('open', leaves.slice(closed.length));
+  return closed.length === 0 ? [open] : [shard('archive', closed), open];
+}
