@@ -47,6 +47,7 @@ async function verify(environment: ReturnType<typeof parseEnvironment>): Promise
       state: folders.state,
       media: folders.media,
       portal: folders.portal,
+      search: folders.search,
       workFolder: join(folders.own, `verify-${randomUUID()}`),
       build,
       renderer: await loadAstroRenderer(build, siteUrl, cmsUrl),
@@ -86,15 +87,21 @@ async function waitUntilSettled(
 }
 
 function isClean(verdict: Verdict): boolean {
-  return verdict.differences.length === 0 && verdict.deadLinks.length === 0;
+  const { differences, deadLinks, search } = verdict;
+  return differences.length === 0 && deadLinks.length === 0 && search.differences.length === 0;
 }
 
-function print({ yardstick, pages, differences, deadLinks }: Verdict): void {
+function print({ yardstick, pages, differences, deadLinks, search }: Verdict): void {
   for (const { kind, file } of differences.slice(0, shown)) console.log(`${kind}: ${file}`);
   for (const { file, href } of deadLinks.slice(0, shown)) console.log(`dead link: ${href} (in ${file})`);
-  const hidden = Math.max(0, differences.length - shown) + Math.max(0, deadLinks.length - shown);
+  for (const { kind, file } of search.differences.slice(0, shown)) console.log(`search, ${kind}: ${file}`);
+  const all = [differences, deadLinks, search.differences];
+  const hidden = all.reduce((sum, { length }) => sum + Math.max(0, length - shown), 0);
   if (hidden > 0) console.log(`… and ${hidden} more`);
   console.log(
     `${pages} pages held against the ${yardstick}: ${differences.length} differences, ${deadLinks.length} dead links`,
+  );
+  console.log(
+    `${search.entries} entries of the search held against a fresh index: ${search.differences.length} differences`,
   );
 }

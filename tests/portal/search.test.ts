@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { serveScene } from '../support/search-scene.ts';
+import { serveScene } from '../support/search-answers.ts';
 import { axeViolations } from './axe.ts';
 import { widerThanTheWindow } from './fit.ts';
 import { screens } from './reader.ts';

@@ -7,7 +7,7 @@ import { HttpFeedSource } from '../../site/publisher/infra/http-feed-source.ts';
 import { verifyPortal, type Verdict } from '../../site/publisher/scratch/verify-portal.ts';
 import { build, siteUrl, type PortalSource } from './test-portal.ts';
 
-/** What is wrong with the portal; both lists are empty when nothing is. */
+/** What is wrong with the portal's pages; both lists are empty when nothing is. */
 export async function faultsOf(
   portal: string,
   newsroom: PortalSource,
@@ -19,6 +19,7 @@ export async function faultsOf(
     state: '',
     media: '',
     portal,
+    search: '',
     workFolder,
     build,
     renderer: await loadAstroRenderer(build, siteUrl, newsroom.url),

@@ -1,91 +1,192 @@
-/** A small index for the page of the search, served in place of the portal's own. */
-import type { BrowserContext } from 'playwright-core';
-import type { IndexedEntry, Shown } from '../../site/search/indexed-entry.ts';
-import { buildFiles } from '../../site/search/in-memory.ts';
-import { manifestFile, type Manifest } from '../../site/search/manifest.ts';
+/** A projection that a test changes step by step, without a newsroom, and the search beside it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Article, Category, Change, Media, OfficialDocument } from '../../cms/feed/wire.ts';
+import { AddressBook } from '../../site/publisher/projection/address-book.ts';
+import { Content } from '../../site/publisher/projection/content.ts';
+import type { StoredMedia } from '../../site/publisher/projection/media-shelf.ts';
+import { Projection } from '../../site/publisher/projection/projection.ts';
+import { openState } from '../../site/publisher/projection/schema.ts';
+import type { LayoutSizes } from '../../site/publisher/search/layout.ts';
+import { SearchIndex } from '../../site/publisher/search/search-index.ts';
+import { verifySearch, type SearchVerdict } from '../../site/publisher/search/verify-search.ts';
+import { Search } from '../../site/search/search.ts';
+import { searchOnDisk } from './search-on-disk.ts';
+import { body } from '../golden/newsroom.ts';
 
-const categories = [
-  { id: 'c1', slug: 'tin-tuc', title: 'Tin tức – Sự kiện', parent: null },
-  { id: 'c2', slug: 'tin-co-so', title: 'Tin từ cơ sở', parent: 'c1' },
-  { id: 'c3', slug: 'phap-luat', title: 'Pháp luật', parent: null },
-];
-const choices = {
-  campaigns: [{ id: 'k1', slug: 'thang-cong-nhan', title: 'Tháng Công nhân' }],
-  years: [2026, 2025],
-  types: [{ slug: 'ke-hoach', title: 'Kế hoạch' }],
-  issuers: [{ slug: 'ldld-tinh', title: 'LĐLĐ tỉnh' }],
-};
+const day = 24 * 60 * 60 * 1000;
+/** Instants of a scene are days from here. */
+const beginning = Date.UTC(2024, 0, 1);
 
-type Given = Pick<Shown, 'kind' | 'title' | 'slug' | 'at'> & Partial<Shown>;
+export class SearchScene {
+  readonly folder = mkdtempSync(join(tmpdir(), 'search-scene-'));
+  readonly published = join(this.folder, 'portal', 'search');
+  readonly own = join(this.folder, 'search');
+  private readonly state: DatabaseSync;
+  private readonly projection: Projection;
+  private readonly sizes: LayoutSizes;
+  private reading: DatabaseSync;
+  private version = 0;
+  index: SearchIndex;
 
-function entryOf(id: string, given: Given, labels: string[], body: string[]): IndexedEntry {
-  const shown = { category: null, summary: null, picture: null, number: null, ...given };
-  const title = [shown.number, shown.title].filter((text) => text !== null);
-  return { id, at: shown.at, title, summary: [], body, labels, shown, texts: { body, also: [] } };
+  constructor(sizes: LayoutSizes) {
+    this.sizes = sizes;
+    this.state = openState(join(this.folder, 'state.db'));
+    const content = new Content(this.state);
+    this.projection = new Projection(content, new AddressBook(content, [], () => beginning));
+    this.reading = this.openReading();
+    this.index = this.openIndex();
+  }
+
+  /** Publishes a new state of documents and media. The search hears of it as in the publisher. */
+  take(changes: Change[], media: StoredMedia[] = []): void {
+    this.state.exec('BEGIN IMMEDIATE');
+    const touched = this.projection.apply(changes, media, beginning);
+    this.state.exec('COMMIT');
+    this.index.changed([...touched.keys]);
+  }
+
+  /** Lets the search do all that there is to do. */
+  settle(): void {
+    while (this.index.step()) continue;
+    this.index.tidy();
+  }
+
+  /** Ends the search wherever it is, and begins anew with what is on the disk. */
+  restart(): void {
+    this.index.close();
+    this.reading.close();
+    this.reading = this.openReading();
+    this.index = this.openIndex();
+  }
+
+  /** How the search on the disk differs from a fresh one. */
+  verify(): SearchVerdict {
+    const workFolder = mkdtempSync(join(this.folder, 'verify-'));
+    const content = new Content(this.reading);
+    const verdict = verifySearch({ content, own: this.own, published: this.published, workFolder });
+    rmSync(workFolder, { recursive: true, force: true });
+    return verdict;
+  }
+
+  /** Titles that a reader finds, best first. */
+  async find(text: string, labels: string[] = [], index: 'main' | 'pictures' = 'main'): Promise<string[]> {
+    const search = new Search(searchOnDisk(this.published), () => performance.now());
+    const { results } = await search.find({ text, labels, index, sort: 'relevance', page: 1 });
+    return results.map(({ title }) => title.map((piece) => piece.text).join(''));
+  }
+
+  close(): void {
+    this.index.close();
+    this.reading.close();
+    this.state.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  article(id: string, changes: Partial<Article> = {}): Change {
+    const document: Article = {
+      id,
+      title: `Bài ${id}`,
+      shortTitle: null,
+      slug: `bai-${id}`,
+      sapo: null,
+      body: null,
+      cover: null,
+      category: 'tin',
+      tags: [],
+      bylines: [],
+      source: null,
+      dateline: null,
+      publishedAt: instant(0),
+      revisedAt: null,
+      expiresAt: null,
+      featured: false,
+      pinned: false,
+      related: [],
+      campaign: null,
+      seo: { title: null, description: null, image: null },
+      formerAddresses: [],
+      ...changes,
+    };
+    return { collection: 'articles', id, version: `${++this.version}`, document, due: null };
+  }
+
+  document(id: string, changes: Partial<OfficialDocument> = {}): Change {
+    const document: OfficialDocument = {
+      id,
+      number: `${id}/2024/NĐ-CP`,
+      title: `Văn bản ${id}`,
+      slug: `van-ban-${id}`,
+      kind: 'Nghị định',
+      field: null,
+      issuer: 'Chính phủ',
+      signer: null,
+      issuedAt: instant(0),
+      effectiveAt: null,
+      state: null,
+      abstract: null,
+      files: [],
+      campaign: null,
+      seo: { title: null, description: null, image: null },
+      formerSlugs: [],
+      ...changes,
+    };
+    return { collection: 'documents', id, version: `${++this.version}`, document, due: null };
+  }
+
+  category(id: string, changes: Partial<Category> = {}): Change {
+    const common = { description: null, parent: null, order: 0, onHome: false, formerSlugs: [] };
+    const document: Category = { id, title: `Mục ${id}`, slug: id, ...common, ...changes };
+    return { collection: 'categories', id, version: `${++this.version}`, document, due: null };
+  }
+
+  private openReading(): DatabaseSync {
+    return new DatabaseSync(join(this.folder, 'state.db'), { readOnly: true });
+  }
+
+  private openIndex(): SearchIndex {
+    const { own, published, reading: state, sizes } = this;
+    return new SearchIndex({ own, published, state, sizes, grace: 0 });
+  }
 }
 
-/** News number `n`, the higher the newer; every third is of 2025. */
-function news(n: number, title: string, body: string, picture: Shown['picture'] = null): IndexedEntry {
-  const year = n % 3 === 0 ? 2025 : 2026;
-  const category = n % 2 === 0 ? 'c2' : 'c3';
-  const above = category === 'c2' ? ['category:c1'] : [];
-  const labels = ['kind:tin', `category:${category}`, ...above, `year:${year}`];
-  const at = Date.UTC(year, 0, 1 + n, 3);
-  return entryOf(`article:${n}`, { kind: 'tin', title, slug: `bai-${n}`, at, category, picture }, labels, [
-    body,
-  ]);
-}
+/** That many days after the scene's beginning, as the feed says it. */
+export const instant = (days: number) => new Date(beginning + Math.round(days * day)).toISOString();
 
-function official(n: number, number: string, title: string): IndexedEntry {
-  const shown = { kind: 'van-ban', title, slug: `van-ban-${n}`, at: Date.UTC(2026, 1, n), number } as const;
-  const labels = ['kind:van-ban', 'year:2026', 'type:ke-hoach', 'issuer:ldld-tinh'];
-  return entryOf(`document:${n}`, shown, labels, ['Toàn văn kèm theo.']);
-}
+export const gone = (collection: 'articles' | 'documents' | 'categories', id: string): Change => ({
+  collection,
+  id,
+  version: null,
+  document: null,
+  due: null,
+});
 
-const picture = (alt: string) => ({ src: '/logo.svg', width: 320, height: 200, alt });
+/** A body of these paragraphs. */
+export const bodyOf = (...paragraphs: string[]) => body(paragraphs) as NonNullable<Article['body']>;
 
-function photo(n: number): IndexedEntry {
-  const title = `Công nhân trong ca đêm, ảnh ${n}`;
-  const place = { slug: `bai-${n}`, at: Date.UTC(2026, 0, n), category: 'c2' };
-  const shown = { kind: 'anh', title, ...place, picture: picture(title) } as const;
-  return entryOf(`picture:${n}:1`, shown, ['kind:anh', 'year:2026'], []);
-}
-
-const main = [
-  ...Array.from({ length: 23 }, (_, n) =>
-    news(n + 1, `Bản tin công đoàn số ${n + 1}`, 'Đoàn viên công đoàn ở khu nhà trọ kể chuyện ca đêm.'),
-  ),
-  news(31, 'Mở rộng con đường vào khu công nghiệp', 'Đường rộng bảy mét.', picture('Con đường')),
-  news(32, 'Biểu dương đoàn viên tiêu biểu', 'Lễ biểu dương ở nhà văn hóa.'),
-  news(33, 'Đương đầu với cơn bão số ba', 'Công nhân đương ca trực.'),
-  official(5, '27/KH-LĐLĐ', 'Kế hoạch tổ chức Tháng Công nhân'),
-  official(6, '42/2022/NĐ-CP', 'Nghị định về cung cấp thông tin trên môi trường mạng'),
-  news(34, 'Bài có <b>dấu nhọn</b> & móc', '<img src=x onerror="planted()"> là chữ thường.'),
-];
-
-/** The files by their paths below `/search/`. */
-function sceneFiles(): Map<string, unknown> {
-  const pictures = Array.from({ length: 30 }, (_, n) => photo(n + 1));
-  const files = buildFiles({ main, pictures }, { categories, leafSize: 16, openLeaves: 1 });
-  const manifest = files.get(manifestFile) as Manifest;
-  return files.set(manifestFile, { ...manifest, ...choices });
-}
-
-/** Serves the index to every page of the context. Answers the paths that were asked for, and lets the network fail. */
-export async function serveScene(
-  context: BrowserContext,
-): Promise<{ asked: string[]; fail(isFailing: boolean): void }> {
-  const files = sceneFiles();
-  const asked: string[] = [];
-  let isFailing = false;
-  await context.route('**/search/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.slice('/search/'.length);
-    asked.push(path);
-    const content = files.get(path);
-    if (isFailing) await route.abort();
-    else if (content === undefined) await route.fulfill({ status: 404 });
-    else if (content instanceof Uint8Array) await route.fulfill({ body: Buffer.from(content) });
-    else await route.fulfill({ json: content });
-  });
-  return { asked, fail: (value) => (isFailing = value) };
+/** A picture with one file. */
+export function pictureOf(id: string, changes: Partial<Media> = {}): StoredMedia {
+  const media: Media = {
+    id,
+    alt: '',
+    caption: null,
+    credit: null,
+    mimeType: 'image/jpeg',
+    width: 640,
+    height: 400,
+    focus: null,
+    version: '1',
+    files: [],
+    ...changes,
+  };
+  const file = {
+    href: `/media/${id}-640.webp`,
+    mimeType: 'image/webp',
+    bytes: 1000,
+    width: 640,
+    height: 400,
+  };
+  return { media, files: [file] };
 }

@@ -6,8 +6,10 @@ import type { Clock, FeedSource, PageRenderer } from '../definitions.ts';
 import { Engine } from '../engine/engine.ts';
 import { Intake } from '../engine/intake.ts';
 import { DiskMediaStore } from '../infra/disk-media-store.ts';
-import { DiskPortalFolder } from '../infra/disk-portal-folder.ts';
+import { DiskPortalFolder, searchFolderName } from '../infra/disk-portal-folder.ts';
+import { Content } from '../projection/content.ts';
 import { openState } from '../projection/schema.ts';
+import { verifySearch, type SearchVerdict } from '../search/verify-search.ts';
 import { compareFolders, type Difference } from './compare-folders.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { renderScratch } from './render-scratch.ts';
@@ -20,6 +22,8 @@ export interface VerifyOptions {
   /** The publisher's media files. */
   media: string;
   portal: string;
+  /** Folder of the search's own. */
+  search: string;
   /** An empty folder to work in; removed at the end. */
   workFolder: string;
   build: string;
@@ -36,6 +40,7 @@ export interface Verdict {
   pages: number;
   differences: Difference[];
   deadLinks: DeadLink[];
+  search: SearchVerdict;
 }
 
 /** Milliseconds after which a verification's folder belongs to nobody any more. */
@@ -55,15 +60,33 @@ export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
     const output = join(workFolder, 'portal');
     const pages = await renderScratch({ state, build, siteUrl, cmsUrl, media, output }).done;
     new DiskPortalFolder(output, join(workFolder, 'writing'), media).installAssets(options.renderer.assets);
+    report('building the search afresh …');
+    const search = checkSearch(options, state);
     report('comparing and following every link …');
     return {
       yardstick: options.source === null ? 'projection' : 'newsroom',
       pages,
       differences: compareFolders(output, portal),
       deadLinks: findDeadLinks(portal, siteUrl),
+      search,
     };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+function checkSearch({ search: own, portal, workFolder }: VerifyOptions, file: string): SearchVerdict {
+  const state = openState(file);
+  try {
+    const published = join(portal, searchFolderName);
+    return verifySearch({
+      content: new Content(state),
+      own,
+      published,
+      workFolder: join(workFolder, 'search'),
+    });
+  } finally {
+    state.close();
   }
 }
 

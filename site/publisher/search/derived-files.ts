@@ -42,11 +42,15 @@ function planOf(store: SearchStore, index: IndexName): IndexPlan {
 
 /** One of the files of words by their beginnings. */
 export function vocabularyContent(store: SearchStore, index: IndexName, number: number): string {
-  const rows = store
-    .sql('SELECT term, entries FROM terms WHERE idx = ? AND file = ? ORDER BY term')
-    .all(index, number);
-  const words: Vocabulary = rows.map((row) => [String(row['term']), magnitudeOf(Number(row['entries']))]);
-  return JSON.stringify(words);
+  const rows = store.sql('SELECT term, entries FROM terms WHERE idx = ? AND file = ?').all(index, number);
+  return vocabularyText(rows.map((row) => [String(row['term']), Number(row['entries'])]));
+}
+
+/** Words with the number of entries that have each, as they stand in a file. */
+export function vocabularyText(words: [string, number][]): string {
+  const rising = words.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const vocabulary: Vocabulary = rising.map(([word, entries]) => [word, magnitudeOf(entries)]);
+  return JSON.stringify(vocabulary);
 }
 
 /** Of a word the number of its file, of a label -1. */

@@ -46,12 +46,19 @@ export class Generations {
     return found;
   }
 
-  /** A new one, empty, which nobody reads. */
+  /** A new one, empty, in the worker's own folder. */
   begin(): Generation {
     const number = ++this.last;
-    const generation = this.generation(number, new SearchStore(this.storeFile(number)));
+    const store = new SearchStore(this.storeFile(number));
+    const generation = this.generation(number, store, this.places.own);
     mkdirSync(generation.folder.path, { recursive: true });
     return generation;
+  }
+
+  /** Makes it the one that is used from now on, also after a crash, and brings it to where readers find it. */
+  complete(generation: Generation): void {
+    generation.store.setMeta('complete', '1');
+    generation.folder.move(this.places.published);
   }
 
   /** Its store is gone at once; its files are as long as `sweep` is not asked to remove them. */
@@ -79,7 +86,7 @@ export class Generations {
   private tryOpen(number: number): Generation | null {
     try {
       const store = new SearchStore(this.storeFile(number));
-      if (store.meta('complete') !== null) return this.generation(number, store);
+      if (store.meta('complete') !== null) return this.bringOut(number, store);
       store.close();
     } catch (error) {
       if (!(error instanceof UnusableStoreError)) throw error;
@@ -87,9 +94,17 @@ export class Generations {
     return null;
   }
 
-  private generation(number: number, store: SearchStore): Generation {
+  /** A crash may have come between its completion and its move. */
+  private bringOut(number: number, store: SearchStore): Generation {
     const { own, published } = this.places;
-    const folder = new SearchFolder(published, `g${number}`, join(own, `writing-g${number}`));
+    const isInside = existsSync(join(own, `g${number}`));
+    const generation = this.generation(number, store, isInside ? own : published);
+    if (isInside) generation.folder.move(published);
+    return generation;
+  }
+
+  private generation(number: number, store: SearchStore, root: string): Generation {
+    const folder = new SearchFolder(root, `g${number}`, join(this.places.own, `writing-g${number}`));
     return new Generation(store, folder, this.content, this.leafSize);
   }
 

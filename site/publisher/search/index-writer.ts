@@ -24,9 +24,9 @@ export interface ShardLayout {
   leaves: number[];
 }
 
-/** Entries per part of the spilled words, about: as much as is held in memory at once. */
-const perPart = 2000;
-const mostParts = 6;
+/** Entries whose words make one share of those that are spilled, about: as much as is held in memory at once. */
+const perShare = 2000;
+const mostBits = 6;
 
 /** Buckets that are written in one step. */
 const writtenTogether = 64;
@@ -47,8 +47,8 @@ export class IndexWriter {
   constructor(index: IndexName, fill: FillFile, spillFolder: string, expected: number) {
     this.index = index;
     this.fill = fill;
-    const parts = Math.ceil(Math.log2(Math.max(1, expected / perPart)));
-    this.spill = new Spill(spillFolder, Math.min(mostParts, parts));
+    const bits = Math.ceil(Math.log2(Math.max(1, expected / perShare)));
+    this.spill = new Spill(spillFolder, Math.min(mostBits, bits));
   }
 
   /** Takes a leaf's entries, in the order of their slots. */

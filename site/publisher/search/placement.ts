@@ -18,7 +18,8 @@ export class Placement {
   /** Where it stands already, as long as its instant is one of that leaf; else a new place. The caller saves it. */
   of(index: IndexName, at: number, before: StoredEntry | null): { leaf: number; slot: number } {
     const leaves = this.store.leaves(index);
-    if (before?.index === index && covers(leaves, before.leaf, at)) return before;
+    if (before?.index === index && covers(leaves, before.leaf, at))
+      return { leaf: before.leaf, slot: before.slot };
     const found = leaves.findLast(({ since }) => since <= at) ?? leaves[0];
     const isFull = found === leaves.at(-1) && (found?.slots ?? this.size) >= this.size;
     const leaf =

@@ -6,13 +6,13 @@ import { manifestFile, type Manifest } from '../../search/manifest.ts';
 export class SearchFolder {
   /** The generation's name, as the manifest says it. */
   readonly name: string;
-  /** `/search/` on disk. */
-  readonly root: string;
+  /** Where it lies: `/search/` on disk, or, as long as it is in the making, where nobody reads it. */
+  root: string;
   private readonly temporary: string;
   private readonly folders = new Set<string>();
 
   /**
-   * @param root `/search/` on disk
+   * @param root where it lies
    * @param name the generation's folder in it
    * @param temporary name for a file that is being written, on the same file system
    */
@@ -61,9 +61,11 @@ export class SearchFolder {
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   }
 
-  /** Removes the generation. */
-  destroy(): void {
-    rmSync(this.path, { recursive: true, force: true });
+  /** Moves it to another place on the same file system. */
+  move(root: string): void {
+    mkdirSync(root, { recursive: true });
+    renameSync(this.path, join(root, this.name));
+    this.root = root;
     this.folders.clear();
   }
 

@@ -227,8 +227,7 @@ export class SearchIndex {
 
   private switchTo(generation: Generation): boolean {
     this.withdrawRetired();
-    const { store } = generation;
-    store.setMeta('complete', '1');
+    this.generations.complete(generation);
     generation.announce();
     if (this.live !== null) {
       this.generations.retire(this.live);

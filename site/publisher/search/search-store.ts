@@ -84,10 +84,11 @@ export class SearchStore {
   readonly file: string;
   private readonly statements = new Map<string, StatementSync>();
 
-  /** Opens the file, making it if there is none. @throws UnusableStoreError */
-  constructor(file: string) {
+  /** Opens the file, making it if there is none unless it is only read. @throws UnusableStoreError */
+  constructor(file: string, { readOnly = false } = {}) {
     this.file = file;
-    this.database = new DatabaseSync(file);
+    this.database = new DatabaseSync(file, { readOnly });
+    if (readOnly) return;
     try {
       // `secure_delete`: what is taken off the portal must not survive in free pages of the file.
       this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');

@@ -1,8 +1,8 @@
 /**
  * The words of many leaves on their way into buckets, on disk: an archive's words do not fit into memory at once.
- * They are parted by the upper bits of their terms, so that each part holds whole buckets.
+ * They are parted by the upper bits of their terms, so that each share holds whole buckets.
  *
- *   part  = leaf …
+ *   share = leaf …
  *   leaf  = its number, count of forms, form …
  *   form  = text, count of values, values (rising): slot × 4 + field
  */
