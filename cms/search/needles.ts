@@ -11,7 +11,7 @@ import { foldText } from './search-text.ts';
 export function needlesOf(text: string): string[][] {
   const { words, isOpenEnded } = parseQuery(text);
   const last = isOpenEnded ? words.at(-1) : undefined;
-  const alone = words.filter((word) => word.phrase === null && !word.isOptional);
+  const alone = words.filter((word) => word.phrase === null && !word.isLight);
   return [
     ...phrasesOf(words).map((phrase) => [` ${phrase} `]),
     ...alone.map((word) => (word === last ? beginningsOf(word) : [` ${word.plain} `])),

@@ -5,6 +5,7 @@ export const documentsAddress = '/van-ban/';
 /** Everything that the library's script needs to filter and sort. */
 export const documentsDataAddress = '/van-ban/danh-muc.json';
 export const documentsByNumberAddress = '/van-ban/theo-so/';
+export const searchAddress = '/tim-kiem/';
 export const monthsAddress = '/luu-tru/';
 export const campaignsAddress = '/chien-dich/';
 export const asideAddress = '/fragments/aside/';

@@ -12,6 +12,7 @@ import type {
   Picture,
   PublishedFile,
   PublishedForm,
+  SearchWays,
   VideoPart,
   Windowed,
 } from './reader.ts';
@@ -357,6 +358,11 @@ export interface SecurityContact {
   /** Page with other ways to get in touch. */
   href: string;
   expiresAt: number;
+}
+
+export interface SearchPage {
+  chrome: Chrome;
+  ways: SearchWays;
 }
 
 /** Page without a model of its own: only what surrounds it. */

@@ -16,4 +16,5 @@ export {
 } from './queries/documents.ts';
 export { monthPage, monthsPage } from './queries/months.ts';
 export { authorPage, keywordPage } from './queries/named-lists.ts';
+export { searchPage } from './queries/search.ts';
 export { lookOfPortal, themePage } from './queries/theme.ts';

@@ -301,6 +301,8 @@ export interface SharedValues {
   months: string[];
   /** Argument `yyyy-mm`: whether articles of that month have cards of their own for shared links. */
   monthHasCards: boolean;
+  /** Argument `''`: where readers get without searching. */
+  searchWays: SearchWays;
   /** What every card for shared links shows of the federation. */
   cardLook: CardLook;
 }
@@ -312,6 +314,16 @@ export interface AuthorView {
   roles: string[];
   /** Whether every byline is a contributor's. */
   isContributor: boolean;
+}
+
+/** What the search page offers to readers who do not search by words. Without counts: every publication changes them. */
+export interface SearchWays {
+  /** Categories without a parent, each with all those below it. */
+  categories: (Link & { children: Link[] })[];
+  /** The newest years with the months that have articles, newest first. */
+  years: { year: string; months: Link[] }[];
+  /** Kinds, issuers, years of documents. */
+  documents: { label: string; values: Link[] }[];
 }
 
 /** A facet with more than one value. */

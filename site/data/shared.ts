@@ -7,6 +7,7 @@ import { portalCardImage } from './queries/cards.ts';
 import { resolveHref } from './links.ts';
 import { authorView, documentFilters, keywordTitles } from './name-views.ts';
 import { pictureOf } from './pictures.ts';
+import { searchWays } from './search-ways.ts';
 import { hasNumberPage } from './document-pages.ts';
 import type {
   Announcement,
@@ -73,6 +74,7 @@ const computations: {
   campaignDocuments: (reader, id) => reader.documents().filter(({ campaign }) => campaign === id),
   months: (reader) => reader.months(),
   cardLook,
+  searchWays,
   monthHasCards: (reader, month) => reader.months().slice(0, monthsWithCards).includes(month),
 };
 

@@ -4,6 +4,7 @@ import type { IndexFiles } from './index-files.ts';
 import { compareMarks } from './marks.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { WantedTerm } from './query-terms.ts';
+import { plainOf } from './words.ts';
 import { isInVocabulary, vocabularyFile, vocabularyNumber, type Vocabulary } from './vocabulary.ts';
 
 /** How many words one beginning stands for at the most: the ones that most entries have. */
@@ -21,12 +22,14 @@ export async function longerWords(
 ): Promise<WantedTerm | 'any' | null> {
   const last = query.words.at(-1);
   if (last === undefined || !query.isOpenEnded) return null;
+  // The letters as typed: `ly` is filed as `li`, but it is not the beginning of `liên`.
+  const begun = plainOf(last.typed.toLowerCase());
   if (last.plain.length === 1) return query.words.length > 1 ? 'any' : null;
-  if (!isInVocabulary(last.plain)) return null;
-  const path = vocabularyFile(index, vocabularyNumber(last.plain));
+  if (!isInVocabulary(begun)) return null;
+  const path = vocabularyFile(index, vocabularyNumber(begun));
   const vocabulary = (await files.json<Vocabulary>(folder, path)) ?? [];
   const longer = vocabulary
-    .filter(([plain]) => plain.startsWith(last.plain) && plain !== last.plain)
+    .filter(([plain]) => plain.startsWith(begun) && plain !== last.plain)
     .sort(([, one], [, other]) => other - one)
     .slice(0, mostWords);
   if (longer.length === 0) return null;

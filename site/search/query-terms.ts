@@ -15,7 +15,7 @@ export interface WantedPair extends WantedTerm {
 }
 
 export interface WantedTerms {
-  words: (WantedTerm & { isLight: boolean; isOptional: boolean })[];
+  words: (WantedTerm & { isLight: boolean })[];
   pairs: WantedPair[];
 }
 
@@ -23,11 +23,10 @@ export interface WantedTerms {
 export function wantedTerms({ words, hasMarks }: Query): WantedTerms {
   const ranked = (rank: (form: string) => MarkRank) => (form: string) => (hasMarks ? rank(form) : 0);
   return {
-    words: words.map(({ form, plain, isLight, isOptional }) => ({
+    words: words.map(({ form, plain, isLight }) => ({
       terms: [plain],
       rankOf: ranked((found) => compareMarks(form, found)),
       isLight,
-      isOptional,
     })),
     pairs: words.slice(1).map((second, index) => {
       const first = words[index] as (typeof words)[number];

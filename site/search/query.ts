@@ -8,10 +8,8 @@ export interface QueryWord {
   typed: string;
   /** Which quoted phrase it belongs to; null: none. */
   phrase: number | null;
-  /** It says nothing by itself: in which field it stands does not count. */
+  /** It says nothing by itself: it may be missing, and in which field it stands does not count. */
   isLight: boolean;
-  /** It may be missing: light, and it can be no other word. */
-  isOptional: boolean;
 }
 
 export interface Query {
@@ -26,9 +24,7 @@ export interface Query {
 export const mostWords = 12;
 
 /** Words that stand in nearly every text and say nothing. */
-const lightWords = wordsOf('của và các những là về với tại để thì mà cho');
-const lightForms = new Set(lightWords.map(({ form }) => form));
-const lightPlains = new Set(lightWords.map(({ plain }) => plain));
+const lightForms = new Set(wordsOf('của và các những là về với tại để thì mà cho').map(({ form }) => form));
 
 /** Reads a query: words, "phrases in quotation marks" (of any style). */
 export function parseQuery(text: string): Query {
@@ -39,20 +35,16 @@ export function parseQuery(text: string): Query {
     const isQuoted = index % 2 === 1;
     for (const { start, end, form, plain } of wordsOf(part)) {
       const typed = part.slice(start, end);
-      words.push({ form, plain, typed, phrase: isQuoted ? index : null, isLight: false, isOptional: false });
+      words.push({ form, plain, typed, phrase: isQuoted ? index : null, isLight: false });
     }
   });
   const kept = words.slice(0, mostWords);
   const hasMarks = kept.some(({ form, plain }) => form !== plain);
   // Where no marks are typed, `cho` may be `chợ`.
-  const isLight = ({ phrase, form, plain }: QueryWord) =>
-    phrase === null && (hasMarks ? lightForms.has(form) : lightPlains.has(plain));
+  const isLight = ({ phrase, form }: QueryWord) => phrase === null && hasMarks && lightForms.has(form);
   const hasOthers = kept.some((word) => !isLight(word));
   return {
-    words: kept.map((word) => {
-      const light = hasOthers && isLight(word);
-      return { ...word, isLight: light, isOptional: light && hasMarks };
-    }),
+    words: kept.map((word) => ({ ...word, isLight: hasOthers && isLight(word) })),
     hasMarks,
     isOpenEnded: kept.at(-1)?.phrase === null && /[\p{L}\p{M}\p{N}]$/u.test(text),
   };

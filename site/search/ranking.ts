@@ -150,7 +150,7 @@ async function addBeginnings(
   }
 }
 
-const requiredWord = (fields: FieldsByMarks) => [{ fields, isLight: false, isOptional: false }];
+const requiredWord = (fields: FieldsByMarks) => [{ fields, isLight: false }];
 
 /** A key says score and place of an entry; rising keys are falling ranks. */
 function sortedKeys(found: ShardScores[], asked: Asked): Float64Array {

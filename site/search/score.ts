@@ -1,25 +1,29 @@
 /**
  * What makes one entry stand before another, in this order: every mark that was typed is there; whole words before
- * beginnings of words; no mark was left out; all words in the title, then in title or summary; how many neighbours of the query stand together there; how many
+ * beginnings of words; no mark was left out; all words in the title, then in title or summary; documents, where their
+ * number may be meant; how many neighbours of the query stand together there; how many
  * words stand in the title. Among equals the newer one comes first.
  */
 import type { FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
 export interface ScoredQuery {
-  words: { fields: FieldsByMarks; isLight: boolean; isOptional: boolean }[];
+  words: { fields: FieldsByMarks; isLight: boolean }[];
   pairs: { fields: FieldsByMarks; isRequired: boolean }[];
   labels: FieldsByMarks[];
+  /** Documents, where the query has a number that may be theirs. */
+  documents: FieldsByMarks | null;
   /** Whether the last word is matched by its beginning. */
   isPrefix: boolean;
 }
 
-// Bits, from the lowest: words in the title, neighbours, field, marks exact, whole words, marks right.
-const pairShift = 5;
-const fieldShift = 10;
-const exactShift = 12;
-const wholeShift = 13;
-const rightShift = 14;
+// Bits, from the lowest: words in the title, neighbours, document, field, marks exact, whole words, marks right.
+const pairShift = 4;
+const documentShift = 8;
+const fieldShift = 9;
+const exactShift = 11;
+const wholeShift = 12;
+const rightShift = 13;
 const rightAndWhole = (1 << rightShift) | (1 << wholeShift);
 
 /** Raises what stands in `scores` (0: not found) to what the query gives. */
@@ -42,9 +46,9 @@ function hasNoMore({ words, pairs }: ScoredQuery, rank: MarkRank): boolean {
 function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
   let field = 3;
   let inTitle = 0;
-  for (const { fields, isLight, isOptional } of query.words) {
+  for (const { fields, isLight } of query.words) {
     const found = fields[rank][place] ?? 0;
-    if (found === 0 && !isOptional) return 0;
+    if (found === 0 && !isLight) return 0;
     if (found === 3) inTitle++;
     if (!isLight && found < field) field = found;
   }
@@ -55,21 +59,25 @@ function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
     if (found === 0 && isRequired) return 0;
     if (found >= field) together++;
   }
-  return scoreWith(query, rank, field, together, inTitle);
+  const isDocument = field === 3 && (query.documents?.[2][place] ?? 0) > 0;
+  return scoreWith(query, rank, { field, isDocument, together, inTitle });
 }
 
-function scoreWith(
-  { isPrefix }: ScoredQuery,
-  rank: MarkRank,
-  field: number,
-  together: number,
-  inTitle: number,
-): number {
+interface Standing {
+  field: number;
+  isDocument: boolean;
+  together: number;
+  inTitle: number;
+}
+
+function scoreWith({ isPrefix }: ScoredQuery, rank: MarkRank, standing: Standing): number {
+  const { field, isDocument, together, inTitle } = standing;
   return (
     (Number(rank < 2) << rightShift) |
     (Number(!isPrefix) << wholeShift) |
     (Number(rank === 0) << exactShift) |
     (field << fieldShift) |
+    (Number(isDocument) << documentShift) |
     (together << pairShift) |
     inTitle
   );
@@ -77,7 +85,8 @@ function scoreWith(
 
 /** The score that nothing can be better than. */
 export function bestScore(query: ScoredQuery): number {
-  return scoreWith(query, 0, 3, query.pairs.length, query.words.length);
+  const [together, inTitle] = [query.pairs.length, query.words.length];
+  return scoreWith(query, 0, { field: 3, isDocument: query.documents !== null, together, inTitle });
 }
 
 /** What counts when results are ordered by date: only whether words and marks agree. */

@@ -152,6 +152,22 @@ test('document numbers are found in every spelling', async () => {
     expect(await numbersOf(find(text)), text).toEqual([0]);
 });
 
+test('a document comes before what is written about its number', async () => {
+  const document = { title: ['Nghị định số 42/2022/NĐ-CP', 'Về cổng thông tin'], labels: ['kind:van-ban'] };
+  const find = searchIn(
+    entriesOf(document, { title: ['Nghị định 42/2022/NĐ-CP có gì mới'], labels: ['kind:tin'] }),
+  );
+  for (const text of ['42/2022', 'nghị định 42/2022/NĐ-CP', 'nghi dinh 42'])
+    expect(await numbersOf(find(text)), text).toEqual([0, 1]);
+  expect(await numbersOf(find('nghị định'))).toEqual([1, 0]);
+});
+
+test('y is i in whole words only', async () => {
+  const find = searchIn(entriesOf({ title: ['Liên hoan'] }, { title: ['Lí do'] }));
+  expect(await numbersOf(find('lý'))).toEqual([1]);
+  expect(await numbersOf(find('li'))).toEqual([1, 0]);
+});
+
 test('words that say nothing may be missing, unless there is nothing else', async () => {
   const find = searchIn(entriesOf({ title: ['Quyền lao động nữ'] }, { title: ['Quyền của lao động nữ'] }));
   expect(await numbersOf(find('quyền của lao động nữ'))).toEqual([1, 0]);

@@ -27,12 +27,14 @@ export class ShardReader {
   /** What the query's words, whole, and the labels are found in. */
   async read(query: Query, labels: string[], parts: readonly Part[]): Promise<ScoredQuery> {
     const wanted = wantedTerms(query);
-    const [words, pairs, labelFields] = await Promise.all([
+    const asksForNumber = query.words.some(({ form }) => /^\d/.test(form));
+    const label = async (name: string) =>
+      this.postings({ terms: [labelTerm(name)], rankOf: () => 0 }, ['top']);
+    const [words, pairs, labelFields, documents] = await Promise.all([
       Promise.all(
         wanted.words.map(async (word) => ({
           fields: await this.postings(word, parts),
           isLight: word.isLight,
-          isOptional: word.isOptional,
         })),
       ),
       Promise.all(
@@ -41,11 +43,10 @@ export class ShardReader {
           isRequired: pair.isRequired,
         })),
       ),
-      Promise.all(
-        labels.map(async (label) => this.postings({ terms: [labelTerm(label)], rankOf: () => 0 }, ['top'])),
-      ),
+      Promise.all(labels.map(label)),
+      asksForNumber ? label('kind:van-ban') : null,
     ]);
-    return { words, pairs, labels: labelFields, isPrefix: false };
+    return { words, pairs, labels: labelFields, documents, isPrefix: false };
   }
 
   /** Where any of the terms stands. */

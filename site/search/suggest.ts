@@ -1,6 +1,6 @@
 /** What else a reader may ask when nothing was found. */
 import type { SearchRequest, Suggestion } from './answers.ts';
-import { parseQuery, writeQuery, type Query, type QueryWord } from './query.ts';
+import { writeQuery, type Query, type QueryWord } from './query.ts';
 
 const mostSuggestions = 4;
 
@@ -45,6 +45,3 @@ function withFewerWords(words: QueryWord[], length: number): Attempt[] {
       : words.slice(0, words.length - length + 1).map((_word, from) => words.slice(from, from + length));
   return rests.map((rest) => ({ text: writeQuery(rest, false), keepsLabels: true }));
 }
-
-/** Whether a text would be understood as words at all. */
-export const hasWords = (text: string) => parseQuery(text).words.length > 0;

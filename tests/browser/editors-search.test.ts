@@ -39,6 +39,7 @@ test('a relation picker finds it too, and both spellings of a word', async () =>
   await page.locator('#field-category .rs__control').click();
   await expect.poll(await options('category', 'cong doan')).toEqual(['Công đoàn cơ sở']);
   await expect.poll(await options('category', 'kỹ năng')).toEqual(['Kĩ năng nghề']);
+  await page.locator('.tabs-field__tab-button', { hasText: 'Liên quan' }).click();
   await page.locator('#field-related .rs__control').click();
   await expect.poll(await options('related', 'cong doan')).toEqual(['Đại hội Công đoàn tỉnh']);
 });

@@ -175,6 +175,19 @@ test('what the portal cannot answer is not kept in place of what it answered', a
   expect(await page.evaluate(keptText, read)).toBe(before);
 });
 
+test('of the search nothing is kept: its answers are the portal’s present ones, or none', async () => {
+  await readWithWorker(read);
+  await page.goto(address('/tim-kiem/'));
+  const answered = page.waitForResponse(/\/search\/index\.json$/);
+  await page.getByRole('searchbox').fill('bài');
+  expect((await answered).fromServiceWorker()).toBe(false);
+  expect((await kept()).filter((path) => /^\/(search|tim-kiem)\//.test(path))).toEqual([]);
+  await disconnect();
+  await page.getByRole('searchbox').fill('viết');
+  await page.getByText(/^Chưa tìm được:/).first().waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('viết');
+});
+
 test('the switch ends the worker and removes what it kept', async () => {
   await readWithWorker(read);
   const file = join(live.folders.portal, 'sw.js');

@@ -295,7 +295,9 @@ describe('a category', () => {
     const own = items.filter((item) => item.category === 'c');
     const naming = own.flatMap((item) => [addressOf(item), ...shownOn(item)]);
     // Its parent's page and the front page name it among the categories; every category page looks at them all.
-    expect(paths).toEqual(sorted([...naming, '/c/', '/c/rss.xml', '/b/', '/', '/a/', '/d/', '/sitemap.xml']));
+    expect(paths).toEqual(
+      sorted([...naming, '/c/', '/c/rss.xml', '/b/', '/', '/a/', '/d/', '/tim-kiem/', '/sitemap.xml']),
+    );
     expect(paths).not.toContain('/d/cu-10/');
   });
 
@@ -320,6 +322,7 @@ describe('a category', () => {
         '/',
         '/a/',
         '/d/',
+        '/tim-kiem/',
         '/sitemap.xml',
       ]),
     );

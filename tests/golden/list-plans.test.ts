@@ -207,6 +207,7 @@ describe('a month', () => {
         '/luu-tru/2026/03/',
         '/luu-tru/2026/04/',
         '/a/rss.xml',
+        '/tim-kiem/',
       ]),
     );
   });
@@ -235,6 +236,7 @@ describe('a document', () => {
         '/van-ban/nam/2025/trang/1/',
         '/van-ban/nam/2025/trang/2/',
         '/van-ban/theo-so/trang/2/',
+        '/tim-kiem/',
       ]),
     );
     expect(headingOf('/van-ban/loai/huong-dan/')).toBe('Loại văn bản: Hướng dẫn');
@@ -292,6 +294,7 @@ describe('a document', () => {
         '/van-ban/nam/2025/trang/1/',
         '/van-ban/nam/2025/trang/2/',
         '/van-ban/theo-so/trang/2/',
+        '/tim-kiem/',
       ]),
     );
     const gone = ['loai/huong-dan', 'van-ban-60', 'trang/2', 'nam/2025/trang/2'];

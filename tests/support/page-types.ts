@@ -64,6 +64,7 @@ const rules: Rule[] = [
   { name: 'personal data', path: /^\/du-lieu-ca-nhan\/$/ },
   { name: 'contact', path: /^\/lien-he\/$/ },
   { name: 'message received', path: /^\/da-gui\/$/ },
+  { name: 'search', path: /^\/tim-kiem\/$/ },
   { name: 'without network', path: /^\/ngoai-tuyen\/$/ },
   { name: 'not found', path: /^\/404\.html$/ },
 ];

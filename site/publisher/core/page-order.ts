@@ -16,6 +16,7 @@ const fixedPlaces: Record<string, number> = {
   '/.well-known/security.txt': 4,
   '/404.html': 4,
   '/ngoai-tuyen/': 4,
+  '/tim-kiem/': 4,
 };
 
 const patterns: [RegExp, number][] = [

@@ -13,7 +13,7 @@ export function documentEntry(content: Content, document: OfficialDocument): Ind
   return {
     id: `document:${id}`,
     at,
-    title: present([number, title]),
+    title: [kind === null ? number : `${kind} số ${number}`, title],
     summary: [...about, ...present([abstract])],
     body,
     labels: labelsOfDocument(document),

@@ -1,0 +1,55 @@
+/** Asks the index what the reader wishes for and shows the answer, if no other wish came since. */
+import type { SearchAnswer } from '../../search/answers.ts';
+import type { Manifest } from '../../search/manifest.ts';
+import type { Search } from '../../search/search.ts';
+import type { AnswerView } from './answer-view.ts';
+import { knownWish, requestOf } from './choices.ts';
+import { isIdle, type Wish } from './wish.ts';
+
+export class Searching {
+  private readonly search: Search;
+  private readonly view: AnswerView;
+  private wish: Wish | null = null;
+
+  constructor(search: Search, view: AnswerView) {
+    this.search = search;
+    this.view = view;
+    search.onChanged = () => {
+      if (this.wish) void this.show(this.wish);
+    };
+  }
+
+  /** The reader is about to type: what every search needs is fetched. */
+  prepare(): void {
+    // Whatever goes wrong shows when something is searched.
+    this.search.prepare().catch(() => undefined);
+  }
+
+  /** The reader is typing this. */
+  hint(text: string, { kind }: Wish): void {
+    this.search.hint(text, kind === 'anh' ? 'pictures' : 'main');
+  }
+
+  /** Resolves when the page shows what was wished for, or why it cannot: true; false when another wish came since. */
+  async show(wish: Wish): Promise<boolean> {
+    this.wish = wish;
+    if (isIdle(wish)) {
+      this.view.rest();
+      return true;
+    }
+    this.view.wait();
+    try {
+      const answer = await this.find(wish);
+      if (this.wish === wish) this.view.show(...answer);
+    } catch {
+      if (this.wish === wish) this.view.fail(navigator.onLine);
+    }
+    return this.wish === wish;
+  }
+
+  private async find(wish: Wish): Promise<[Manifest, Wish, SearchAnswer]> {
+    const manifest = await this.search.prepare();
+    const known = knownWish(manifest, wish);
+    return [manifest, known, await this.search.find(requestOf(manifest, known))];
+  }
+}

@@ -1,0 +1,47 @@
+/** What a reader types, told at the right moments. */
+const pause = 120;
+/** Phones hold a whole word in composition until the space after it: a reader who rests on one waits for results. */
+const pauseWithin = 1000;
+
+interface Listener {
+  /** The text has changed, and may change again at once. */
+  hint(text: string): void;
+  /** The reader rests. */
+  search(text: string): void;
+  /** The reader asks for it now. */
+  submit(text: string): void;
+}
+
+/**
+ * Follows the box of a form. Between the beginning and the end of a composition (Telex, VNI, phones' keyboards) the text
+ * is not what the reader means: it is searched after the end, or after a long rest.
+ * @returns what ends the waiting: something else is shown that has the text in it
+ */
+export function followTyping(form: HTMLFormElement, input: HTMLInputElement, listener: Listener): () => void {
+  let timer = 0;
+  const after = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => listener.search(input.value), milliseconds);
+  };
+  const changed = () => {
+    listener.hint(input.value);
+    after(pause);
+  };
+  input.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) after(pauseWithin);
+    else changed();
+  });
+  input.addEventListener('compositionend', changed);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
+    event.preventDefault();
+    input.value = '';
+    changed();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    listener.submit(input.value);
+  });
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,76 @@
+/** The history of this page: what each entry shows is in its address, where the reader was in its state. */
+
+interface Place {
+  /** The reader has settled on this entry: typing goes on in a new one. */
+  isKept: boolean;
+  scroll: number;
+  /** `href` or `#id` of what had the focus. */
+  focus: string | null;
+}
+
+const rest = 150;
+
+export class Visits {
+  private timer = 0;
+
+  constructor() {
+    history.scrollRestoration = 'manual';
+    addEventListener('scroll', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.note(document.activeElement), rest);
+    });
+    // Before the page is left by a link, which has the focus in some browsers only.
+    addEventListener('click', ({ target }) => this.note((target as Element).closest('a')), { capture: true });
+  }
+
+  /** While typing: takes the place of an entry that the reader has not settled on. */
+  type(address: string): void {
+    if (placeOf(history.state).isKept) this.push(address, false);
+    else history.replaceState(history.state, '', address);
+  }
+
+  /** The reader has settled on what is shown. */
+  keep(address: string): void {
+    history.replaceState({ ...placeOf(history.state), isKept: true }, '', address);
+  }
+
+  /** Something else, to come back from. */
+  go(address: string): void {
+    this.push(address, true);
+  }
+
+  /**
+   * The way back to where the reader left the present entry; to be gone when the page shows what it showed then. What
+   * the page goes through until then is not noted.
+   */
+  wayBack(): () => void {
+    clearTimeout(this.timer);
+    if (history.state === null) return () => undefined;
+    const { scroll, focus } = placeOf(history.state);
+    return () => {
+      find(focus)?.focus({ preventScroll: true });
+      scrollTo(0, scroll);
+    };
+  }
+
+  private push(address: string, isKept: boolean): void {
+    clearTimeout(this.timer);
+    const place: Place = { isKept, scroll: scrollY, focus: null };
+    history.pushState(place, '', address);
+  }
+
+  private note(focus: Element | null): void {
+    const name = focus?.id ? `#${focus.id}` : (focus?.getAttribute('href') ?? null);
+    history.replaceState({ ...placeOf(history.state), scroll: scrollY, focus: name }, '');
+  }
+}
+
+function placeOf(state: unknown): Place {
+  return { isKept: false, scroll: 0, focus: null, ...(state as Partial<Place> | null) };
+}
+
+function find(name: string | null): HTMLElement | null {
+  if (name === null) return null;
+  const selector = name.startsWith('#') ? `#${CSS.escape(name.slice(1))}` : `a[href="${CSS.escape(name)}"]`;
+  return document.querySelector(`main :is(${selector})`);
+}
