@@ -73,7 +73,7 @@ function changes(scene: SearchScene, random: Random): Change[] {
 }
 
 /** All media, one of them with another caption. */
-function media(random: Random) {
+function captioned(random: Random) {
   const changed = random.below(ids.media);
   return Array.from({ length: ids.media }, (_, i) =>
     pictureOf(`m${i}`, { alt: `Ảnh ${i}`, caption: i === changed ? words(random, 3) : 'ca đêm' }),
@@ -88,7 +88,7 @@ it(
       const scene = new SearchScene({ leafSize: 4, mostOpen: 3, leftOpen: 1 });
       scene.take(Array.from({ length: ids.categories }, (_, i) => scene.category(`c${i}`)));
       for (let step = 0; step < stepsOfOne; step++) {
-        scene.take(changes(scene, random), media(random));
+        scene.take(changes(scene, random), captioned(random));
         for (let left = random.below(30); left > 0 && scene.index.step();) left--;
         if (random.below(6) === 0) scene.restart();
         if (random.below(12) === 0) scene.index.renew();
