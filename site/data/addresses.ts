@@ -6,6 +6,7 @@ export const documentsAddress = '/van-ban/';
 export const documentsDataAddress = '/van-ban/danh-muc.json';
 export const documentsByNumberAddress = '/van-ban/theo-so/';
 export const searchAddress = '/tim-kiem/';
+export const openSearchAddress = '/opensearch.xml';
 export const monthsAddress = '/luu-tru/';
 export const campaignsAddress = '/chien-dich/';
 export const asideAddress = '/fragments/aside/';

@@ -13,6 +13,7 @@ const fixedPlaces: Record<string, number> = {
   '/robots.txt': 4,
   '/manifest.webmanifest': 4,
   '/humans.txt': 4,
+  '/opensearch.xml': 4,
   '/.well-known/security.txt': 4,
   '/404.html': 4,
   '/ngoai-tuyen/': 4,
