@@ -6,11 +6,11 @@ const usage = `Which comparison? One of:
   npm run bench -- publish [--sizes 1000,10000,100000] [--runs 200] [--renames 10]
   npm run bench -- build [--articles 10000] [--runs 3] [--hugo PATH]
   npm run bench -- lighthouse [--runs 5]
-  npm run bench -- search [--parts peers] [--peer-sizes 2000,20000] [--mariadb PATH] [--again]
-The first two take --pictures (30) and --seed (lam-giang).`;
+  npm run bench -- search [--parts peers,archive] [--sizes 10000,100000] [--runs 100] [--peer-sizes 2000,20000] [--mariadb PATH] [--again]
+All but lighthouse take --pictures (30) and --seed (lam-giang).`;
 
 const options = {
-  sizes: { type: 'string', default: '1000,10000,100000' },
+  sizes: { type: 'string' },
   runs: { type: 'string' },
   renames: { type: 'string', default: '10' },
   articles: { type: 'string', default: '10000' },
@@ -56,7 +56,7 @@ await runCommand(async () => {
   switch (positionals.join(' ')) {
     case 'publish': {
       const { runPublishBench } = await import('../bench/publish/run-publish-bench.ts');
-      const sizes = wholeNumbers('sizes', values.sizes, 100);
+      const sizes = wholeNumbers('sizes', values.sizes ?? '1000,10000,100000', 100);
       const renames = wholeNumber('renames', values.renames, 0);
       return runPublishBench({ ...common, sizes, renames, runs: wholeNumber('runs', runs ?? '200') });
     }
@@ -76,9 +76,15 @@ await runCommand(async () => {
     }
     case 'search': {
       const { runSearchBench } = await import('../bench/search/run-search-bench.ts');
-      const { mariadb, again } = values;
-      const peerSizes = wholeNumbers('peer-sizes', values['peer-sizes'], 100);
-      return runSearchBench({ seed, parts: readParts(values.parts), peerSizes, mariadb, again });
+      return runSearchBench({
+        ...common,
+        parts: readParts(values.parts),
+        sizes: wholeNumbers('sizes', values.sizes ?? '10000,100000', 100),
+        peerSizes: wholeNumbers('peer-sizes', values['peer-sizes'], 100),
+        runs: wholeNumber('runs', runs ?? '100', 2),
+        mariadb: values.mariadb,
+        again: values.again,
+      });
     }
     default:
       throw new CommandError(usage, 2);

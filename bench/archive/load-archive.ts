@@ -4,7 +4,7 @@ import { numberedSlug, toSlug } from '../../cms/slugs/to-slug.ts';
 import { articleRows, type TableRow } from './article-rows.ts';
 import { Identifiers } from './identifiers.ts';
 import type { NewsroomBase } from './newsroom-base.ts';
-import { planArticle, type ArchivePlan, type ArticlePlan } from './plan-archive.ts';
+import { planArticles, type ArchivePlan, type ArticlePlan } from './plan-archive.ts';
 
 export interface LoadOptions {
   /** A SQLite file that nobody else has open. */
@@ -18,10 +18,7 @@ const articlesTogether = 5000;
 
 /** Loads every article of the archive. @returns their slugs, by number */
 export function loadArchive({ database, base, archive, report }: LoadOptions): string[] {
-  const plans = (function* () {
-    for (let number = 0; number < archive.size; number++) yield planArticle(archive, number);
-  })();
-  return loadArticles(database, base, plans, report);
+  return loadArticles(database, base, planArticles(archive), report);
 }
 
 /** Loads these articles; their related ones must be among those that come before them. @returns their slugs */

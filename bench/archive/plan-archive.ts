@@ -62,6 +62,11 @@ export function planArticle(archive: ArchivePlan, number: number): ArticlePlan {
   };
 }
 
+/** All of them, one at a time, the oldest first. */
+export function* planArticles(archive: ArchivePlan): Generator<ArticlePlan> {
+  for (let number = 0; number < archive.size; number++) yield planArticle(archive, number);
+}
+
 /** Evenly spread over ten years, a little off the beat. */
 function planMoment({ size, until }: ArchivePlan, number: number, random: Random): number {
   const step = span / size;

@@ -54,12 +54,12 @@ export interface WaitOptions {
   every?: number;
 }
 
-/** Milliseconds without any progress after which a newsroom counts as stuck. */
-const patience = 3 * 60_000;
+/** Milliseconds without any progress after which a newsroom counts as stuck: the index of a large archive takes long. */
+const patience = 10 * 60_000;
 
 /**
  * Waits until everything that is published stands on the portal.
- * @throws Error when three minutes bring it no nearer
+ * @throws Error when ten minutes bring it no nearer
  */
 export async function waitUntilSettled(newsroom: Newsroom, options: WaitOptions = {}): Promise<void> {
   const { programs = [], report, every = 100 } = options;
@@ -79,9 +79,10 @@ export async function waitUntilSettled(newsroom: Newsroom, options: WaitOptions 
   }
 }
 
-function describe({ publisher: { pages, waiting, lastError } }: NewsroomStatus): string {
+function describe({ publisher: { pages, waiting, search, lastError } }: NewsroomStatus): string {
   const trouble = lastError ? ` (${lastError.message})` : '';
-  return `… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting${trouble}`;
+  const found = `${search?.entries ?? 0} to be found, ${search?.waiting ?? '?'} waiting`;
+  return `… ${pages ?? 0} pages published, ${waiting ?? '?'} waiting; ${found}${trouble}`;
 }
 
 const rendered = z.looseObject({ rendered: z.number() });

@@ -76,7 +76,7 @@ const listsOf = ({ category }: MeasuredArticle) => [
   `/${category}/`,
   '/rss.xml',
   `/${category}/rss.xml`,
-  '/sitemap.xml',
+  '/sitemap-news.xml',
 ];
 
 const listsShow = (article: MeasuredArticle, text: string) =>

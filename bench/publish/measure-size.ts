@@ -1,12 +1,9 @@
 /** The publishing path with an archive of one size, from an empty data folder to the last measured operation. */
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CmsClient } from '../../tests/support/cms-client.ts';
-import { loadArchive } from '../archive/load-archive.ts';
 import type { NewsroomBase } from '../archive/newsroom-base.ts';
-import type { ArchivePlan } from '../archive/plan-archive.ts';
-import { startProgram } from '../newsroom/child-process.ts';
-import { logIn, planNewsroom, statusOf, waitUntilSettled, type Newsroom } from '../newsroom/newsroom.ts';
+import { planArticles, type ArchivePlan } from '../archive/plan-archive.ts';
+import { withArchive } from '../newsroom/archive-newsroom.ts';
+import { logIn, type Newsroom } from '../newsroom/newsroom.ts';
 import { PortalReader } from '../newsroom/portal-reader.ts';
 import { changeSlug, changeTitle, createDraft, publish, unpublish } from './article-operations.ts';
 import { measureOperation, type Operation, type Sample } from './measure-operation.ts';
@@ -46,35 +43,12 @@ export const operationNames = [
 export type OperationName = (typeof operationNames)[number];
 
 export async function measureSize(options: SizeOptions): Promise<SizeResult> {
-  const { size, seed, base, baseFolder, report } = options;
-  const dataDir = `${baseFolder}-${size}`;
+  const { size, seed, base } = options;
   const archive = { seed, size, pictures: base.pictures.length, until: Date.now() };
-  cpSync(baseFolder, dataDir, { recursive: true });
-  const loadSeconds = await inSeconds(async () => {
-    loadArchive({
-      database: join(dataDir, 'cms.db'),
-      base,
-      archive,
-      report: (done) => report(`… ${done} loaded`),
-    });
-  });
-  const newsroom = await planNewsroom(dataDir);
-  const program = startProgram('bin/start.ts', newsroom.variables, `${dataDir}.log`);
-  try {
-    report('publishing the archive for the first time …');
-    const firstPublicationSeconds = await inSeconds(() =>
-      waitUntilSettled(newsroom, { programs: [program], report }),
-    );
-    const pages = (await statusOf(newsroom)).publisher.pages ?? 0;
+  return withArchive({ ...options, plans: planArticles(archive) }, async (newsroom, first) => {
     const measured = await measureOperations(options, newsroom, archive);
-    await program.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-    return { articles: size, pages, loadSeconds, firstPublicationSeconds, ...measured };
-  } catch (error) {
-    report(`status at the failure: ${JSON.stringify(await statusOf(newsroom))}`);
-    await program.stop();
-    throw error;
-  }
+    return { articles: size, ...first, ...measured };
+  });
 }
 
 async function measureOperations(
@@ -131,10 +105,4 @@ async function measureRenames(
     report(`… ${run} of ${renames}`);
   }
   return category.pages;
-}
-
-async function inSeconds(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
 }

@@ -1,3 +1,3 @@
 /** What can be measured of the search, each alone. */
-export const searchParts = ['peers'] as const;
+export const searchParts = ['peers', 'archive'] as const;
 export type SearchPart = (typeof searchParts)[number];

@@ -54,13 +54,15 @@ const readAtOnce = 40_000;
  * need.
  * @param enough how many of the best results must be known for certain
  * @param least with fewer results, words that begin as the last one count as well
+ * @param signal aborted when nobody waits for it any more
+ * @throws the signal's reason when it is aborted
  */
 export async function rankEntries(
   files: IndexFiles,
   manifest: Manifest,
   query: Query,
   asked: Asked,
-  { enough, least }: { enough: number; least: number },
+  { enough, least, signal }: { enough: number; least: number; signal?: AbortSignal | undefined },
 ): Promise<Ranking> {
   const plan = manifest.indexes[asked.index];
   const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
@@ -75,6 +77,7 @@ export async function rankEntries(
     found.length > 0 && found.reduce((sum, one) => sum + countOf(one, isAboveBodies), 0) >= enough;
   const parts = ['top', 'body'] as const;
   if (!isSettled) found = await readShards(read, parts, isByDate ? isBestOfDates : isBest, isSmall);
+  signal?.throwIfAborted();
   const isFew = found.reduce((sum, one) => sum + countOf(one, isWholeAndRight), 0) < least;
   if (!isSettled && isFew) await addBeginnings(found, query, asked, files, manifest);
   const keys = sortedKeys(found, asked);

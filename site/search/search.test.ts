@@ -262,3 +262,17 @@ test('where nothing is found, fewer words, no quotation marks or no filters are 
   const others = await find('nhá trẻ');
   expect([others.total, others.suggestions]).toEqual([1, [{ text: 'trẻ', keepsLabels: true, total: 1 }]]);
 });
+
+test('an answer that nobody waits for any more fetches nothing to show', async () => {
+  const source = sourceOf(buildFiles({ main: entriesOf({ title: ['Tin hay'] }) }, { categories }));
+  const read: string[] = [];
+  const overtaken = new AbortController();
+  const watched: typeof source = {
+    json: async (path) => (read.push(path), source.json(path)),
+    bytes: async (path) => (overtaken.abort(), source.bytes(path)),
+  };
+  const search = new Search(watched, () => 0);
+  const asked = { text: 'tin hay', index: 'main', labels: [], sort: 'relevance', page: 1 } as const;
+  await expect(search.find({ ...asked, labels: [] }, overtaken.signal)).rejects.toThrow('aborted');
+  expect(read).toEqual(['index.json']);
+});

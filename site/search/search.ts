@@ -51,12 +51,15 @@ export class Search {
       await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], ['top']);
   }
 
-  /** @throws when files cannot be had (offline, server down); asking again may help */
-  async find(request: SearchRequest): Promise<SearchAnswer> {
+  /**
+   * @param signal aborted when nobody waits for the answer any more: no more files are fetched for it
+   * @throws when files cannot be had (offline, server down): asking again may help; the signal's reason when it is aborted
+   */
+  async find(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
     const manifest = await this.files.manifest();
     const check = this.files.age > manifestHolds ? this.files.askAgain() : Promise.resolve(manifest);
     const fetches = this.files.fetches;
-    const { answer, isOutdated } = await this.answer(request, manifest);
+    const { answer, isOutdated } = await this.answer(request, manifest, signal);
     if (this.files.fetches === fetches && !isOutdated) {
       // Nothing was fetched: the reader gets the answer at once, and another one should it have changed.
       void check.then(
@@ -68,24 +71,26 @@ export class Search {
     const now = isOutdated ? await this.files.askAgain() : await check;
     if (now === manifest && !isOutdated) return answer;
     this.files.forget();
-    return (await this.answer(request, now)).answer;
+    return (await this.answer(request, now, signal)).answer;
   }
 
-  private async answer(request: SearchRequest, manifest: Manifest) {
+  private async answer(request: SearchRequest, manifest: Manifest, signal?: AbortSignal) {
     const query = parseQuery(request.text);
     const size = pageSizes[request.index];
     const nothing = { results: [], total: 0, isTotalExact: true, page: 1, pages: 0, suggestions: [] };
     if (query.words.length === 0 && request.labels.length === 0)
       return { answer: nothing, isOutdated: false };
-    const wanted = { enough: request.page * size, least: size };
+    const wanted = { enough: request.page * size, least: size, signal };
+    signal?.throwIfAborted();
     const ranking = await rankEntries(this.files, manifest, query, request, wanted);
+    signal?.throwIfAborted();
     const suggestions = ranking.hasRight ? [] : await this.suggestions(query, request, manifest);
     if (ranking.total === 0) return { answer: { ...nothing, suggestions }, isOutdated: false };
     const known = Math.ceil(ranking.total / size);
     const page = Math.min(Math.max(1, request.page), known);
     // Where not all has been looked at, the next page will be.
     const pages = ranking.isTotalExact ? known : Math.max(known, page + 1);
-    const shown = await this.show(ranking, (page - 1) * size, size, { query, request, manifest });
+    const shown = await this.show(ranking, (page - 1) * size, size, { query, request, manifest, signal });
     const { total, isTotalExact } = ranking;
     const answer: SearchAnswer = {
       results: shown.results,
@@ -104,6 +109,7 @@ export class Search {
     let dropped = 0;
     let isOutdated = false;
     for (let at = from; at < ranking.total && results.length < size;) {
+      context.signal?.throwIfAborted();
       const entries = await ranking.between(at, at + size - results.length);
       const found = await Promise.all(entries.map(async (entry) => this.foundAt(entry, context)));
       entries.forEach((entry, index) => {
@@ -146,6 +152,7 @@ interface Context {
   query: Query;
   request: SearchRequest;
   manifest: Manifest;
+  signal: AbortSignal | undefined;
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../site/publisher/infra/disk-portal-folder.ts';
 import { manifestFile, parseManifest, type Manifest } from '../../site/search/manifest.ts';
@@ -26,6 +27,13 @@ const contents = () => {
   const folder = join(scene.published, manifest().folder);
   return filesBelow(folder).map((file) => readFileSync(join(folder, file)).toString('latin1'));
 };
+/** The beginning of what the search's own database keeps of an entry, compressed as it is there. */
+function storedSource(id: string): Buffer {
+  const database = new DatabaseSync(join(scene.own, `${manifest().folder}.db`), { readOnly: true });
+  const row = database.prepare('SELECT source FROM docs WHERE id = ?').get(id);
+  database.close();
+  return Buffer.from(row?.['source'] as Uint8Array).subarray(0, 100);
+}
 const articles = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) =>
     scene.article(`${from + i}`, { title: `Bài số ${from + i}`, publishedAt: instant(from + i) }),
@@ -101,8 +109,13 @@ describe('the search beside a newsroom', () => {
     ]);
     scene.settle();
     expect(await scene.find(secret)).toEqual([secret]);
+    const source = storedSource('article:s');
+    const holdsSource = () =>
+      filesBelow(scene.own).some((file) => readFileSync(join(scene.own, file)).includes(source));
+    expect(holdsSource()).toBe(true);
     scene.take([gone('articles', 's')]);
     scene.settle();
+    expect(holdsSource()).toBe(false);
     expect(await scene.find(secret)).toEqual([]);
     for (const folder of [scene.published, scene.own])
       for (const file of filesBelow(folder))

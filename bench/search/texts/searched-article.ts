@@ -1,5 +1,5 @@
 /** The texts that all contestants search: the archive of the other benchmarks, and what was planted for the queries. */
-import { planArticle, type ArchivePlan } from '../../archive/plan-archive.ts';
+import { planArticles, type ArchivePlan, type ArticlePlan } from '../../archive/plan-archive.ts';
 import type { TextBlock } from '../../text/write-article.ts';
 import { plantedArticles } from './planted-articles.ts';
 
@@ -18,20 +18,28 @@ export interface SearchedArticle {
 /** The same for every run: the archive ends here, whenever it is measured. */
 const until = Date.UTC(2026, 10, 1);
 
+export function archiveOf(seed: string, size: number, pictures: number): ArchivePlan {
+  return { seed, size, pictures, until };
+}
+
 /**
- * As many articles as `size` says. At even distances a planted one takes the place of a generated one, with the
+ * The archive with the planted articles: at even distances one takes the place of a generated article, and has the
  * generated text at the end of its own.
- * One at a time, since 100,000 do not fit into memory twice.
  */
+export function* planSearched(archive: ArchivePlan): Generator<ArticlePlan> {
+  const distance = Math.floor(archive.size / (plantedArticles.length + 1));
+  for (const plan of planArticles(archive)) {
+    const isPlace = plan.number % distance === distance - 1;
+    const planted = isPlace ? plantedArticles[(plan.number + 1) / distance - 1] : undefined;
+    yield planted ? { ...plan, ...planted, body: [...planted.body, ...plan.body] } : plan;
+  }
+}
+
+/** The same as texts; one at a time, since 100,000 do not fit into memory twice. */
 export function* searchedArticles(seed: string, size: number): Generator<SearchedArticle> {
-  const archive: ArchivePlan = { seed, size, pictures: 1, until };
-  const distance = Math.floor(size / (plantedArticles.length + 1));
-  for (let number = 0; number < size; number++) {
-    const { title, sapo, body, category, publishedAt } = planArticle(archive, number);
-    const planted =
-      number % distance === distance - 1 ? plantedArticles[(number + 1) / distance - 1] : undefined;
-    const text = planted ? { ...planted, body: [...planted.body, ...body] } : { title, sapo, body };
-    yield { ...text, id: number + 1, category, publishedAt: Date.parse(publishedAt) };
+  for (const plan of planSearched(archiveOf(seed, size, 1))) {
+    const { number, title, sapo, body, category, publishedAt } = plan;
+    yield { id: number + 1, title, sapo, body, category, publishedAt: Date.parse(publishedAt) };
   }
 }
 

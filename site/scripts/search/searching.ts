@@ -10,6 +10,7 @@ export class Searching {
   private readonly search: Search;
   private readonly view: AnswerView;
   private wish: Wish | null = null;
+  private asking = new AbortController();
 
   constructor(search: Search, view: AnswerView) {
     this.search = search;
@@ -33,13 +34,16 @@ export class Searching {
   /** Resolves when the page shows what was wished for, or why it cannot: true; false when another wish came since. */
   async show(wish: Wish): Promise<boolean> {
     this.wish = wish;
+    // What has been overtaken fetches nothing more.
+    this.asking.abort();
+    this.asking = new AbortController();
     if (isIdle(wish)) {
       this.view.rest();
       return true;
     }
     this.view.wait();
     try {
-      const answer = await this.find(wish);
+      const answer = await this.find(wish, this.asking.signal);
       if (this.wish === wish) this.view.show(...answer);
     } catch {
       if (this.wish === wish) this.view.fail(navigator.onLine);
@@ -47,9 +51,9 @@ export class Searching {
     return this.wish === wish;
   }
 
-  private async find(wish: Wish): Promise<[Manifest, Wish, SearchAnswer]> {
+  private async find(wish: Wish, signal: AbortSignal): Promise<[Manifest, Wish, SearchAnswer]> {
     const manifest = await this.search.prepare();
     const known = knownWish(manifest, wish);
-    return [manifest, known, await this.search.find(requestOf(manifest, known))];
+    return [manifest, known, await this.search.find(requestOf(manifest, known), signal)];
   }
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   query: RelevanceQuery;
   isFirst: boolean;
   isInFirstThree: boolean;
+  /** How many entries hold all the words, whatever their marks. */
+  holding: number;
   /** What the first page has. */
   got: string[];
   /** Found by the reference in whole words, not by the search; at most ten. */
@@ -37,7 +39,8 @@ export async function judge(judged: JudgedSearch, query: RelevanceQuery): Promis
     isFirst: query.first.length === 0 ? answer.total === 0 : slugs[0] === query.first[0],
     isInFirstThree: query.first.every((slug) => top.includes(slug)),
     got: slugs.slice(0, 5),
-    missing: [...missing.slice(0, 10), ...missingByCount(answer, reference)],
+    holding: holdingOf(reference),
+    missing: [...missing.slice(0, 10), ...missingByCount(answer, holdingOf(reference))],
     surplus: slugs.filter((slug) => !reference.has(idOf(judged, slug))).slice(0, 10),
     disorder: query.sort === 'date' ? [] : disorderOf(judged, slugs, reference),
   };
@@ -59,10 +62,11 @@ const idOf = (judged: JudgedSearch, slug: string) => judged.bySlug.get(slug)?.id
 const slugOf = (id: string) => id.slice(id.indexOf(':') + 1);
 
 /** Beginnings of words are not counted: there may be too many of them. */
-function missingByCount({ total, isTotalExact }: SearchAnswer, reference: Found): string[] {
-  const expected = [...reference.values()].filter(({ beginning }) => beginning === 0).length;
-  return total >= expected || !isTotalExact ? [] : [`${expected - total} of ${expected}`];
-}
+const holdingOf = (reference: Found): number =>
+  [...reference.values()].filter(({ beginning }) => beginning === 0).length;
+
+const missingByCount = ({ total, isTotalExact }: SearchAnswer, expected: number): string[] =>
+  total >= expected || !isTotalExact ? [] : [`${expected - total} of ${expected}`];
 
 function disorderOf(judged: JudgedSearch, slugs: readonly string[], reference: Found): string[] {
   const known = slugs.flatMap((slug) => {

@@ -9,6 +9,4 @@ export const unfinishedQueries = [
   'Võ Thị S',
   '42/202',
   '42/2022/NĐ-',
-  '4.960',
-  '4.960.0',
 ] as const;

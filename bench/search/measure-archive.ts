@@ -1,0 +1,47 @@
+/** What is measured on a running newsroom with an archive: cost to a reader, then freshness. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { publisherFolders } from '../../site/publisher/start-publisher.ts';
+import type { NewsroomBase } from '../archive/newsroom-base.ts';
+import { withArchive, type FirstPublication } from '../newsroom/archive-newsroom.ts';
+import { measureFreshness, type Freshness } from './freshness/measure-freshness.ts';
+import { measureReader, type ReaderResult } from './reader/measure-reader.ts';
+import { archiveOf, planSearched } from './texts/searched-article.ts';
+
+export interface ArchiveResult extends FirstPublication {
+  articles: number;
+  /** Of the index on disk, before anything is measured. */
+  indexFiles: number;
+  indexBytes: number;
+  reader: ReaderResult;
+  freshness: Freshness;
+}
+
+export interface MeasureArchiveOptions {
+  size: number;
+  seed: string;
+  runs: number;
+  baseFolder: string;
+  base: NewsroomBase;
+  report: (line: string) => void;
+}
+
+export async function measureArchive(options: MeasureArchiveOptions): Promise<ArchiveResult> {
+  const { size, seed, base, report } = options;
+  const archive = archiveOf(seed, size, base.pictures.length);
+  return withArchive({ ...options, plans: planSearched(archive) }, async (newsroom, first) => {
+    const index = measureFolder(join(publisherFolders(newsroom.dataDir).portal, 'search'));
+    report(`index: ${index.indexFiles} files, ${(index.indexBytes / 1e6).toFixed(1)} MB`);
+    report('cost to a reader on a slow 4G …');
+    const reader = await measureReader(newsroom.portal, report);
+    const freshness = await measureFreshness({ ...options, newsroom, archive });
+    return { articles: size, ...first, ...index, reader, freshness };
+  });
+}
+
+function measureFolder(folder: string): { indexFiles: number; indexBytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { indexFiles: files.length, indexBytes: bytes };
+}
