@@ -120,9 +120,12 @@ export class SearchIndex {
     return true;
   }
 
-  /** What is gone goes from the store's log too; to be called when nothing has happened for a while. */
-  tidy(): void {
-    this.live?.store.tidy();
+  /**
+   * What is gone goes from the store's log too; to be called when nothing has happened for a while. Answers whether it
+   * has: somebody who reads the store may keep it there for now.
+   */
+  tidy(): boolean {
+    return this.live?.store.tidy() ?? true;
   }
 
   /** When there is something to do by itself, in milliseconds since 1970; null: nothing is planned. */
@@ -132,6 +135,7 @@ export class SearchIndex {
 
   close(): void {
     this.live?.store.close();
+    this.next?.building.return(undefined);
     this.next?.generation.store.close();
   }
 
@@ -251,6 +255,7 @@ export class SearchIndex {
 
   private dropNext(): void {
     if (this.next === null) return;
+    this.next.building.return(undefined);
     this.generations.retire(this.next.generation);
     this.generations.withdraw(this.next.generation);
     this.next = null;
