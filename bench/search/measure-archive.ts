@@ -14,7 +14,8 @@ export interface ArchiveResult extends FirstPublication {
   indexFiles: number;
   indexBytes: number;
   reader: ReaderResult;
-  freshness: Freshness;
+  /** Null when the run was cut off before. */
+  freshness: Freshness | null;
 }
 
 export interface MeasureArchiveOptions {
@@ -24,6 +25,8 @@ export interface MeasureArchiveOptions {
   baseFolder: string;
   base: NewsroomBase;
   report: (line: string) => void;
+  /** Told what there is before the freshness is measured, which takes long. */
+  keep: (result: ArchiveResult) => void;
 }
 
 export async function measureArchive(options: MeasureArchiveOptions): Promise<ArchiveResult> {
@@ -34,8 +37,9 @@ export async function measureArchive(options: MeasureArchiveOptions): Promise<Ar
     report(`index: ${index.indexFiles} files, ${(index.indexBytes / 1e6).toFixed(1)} MB`);
     report('cost to a reader on a slow 4G …');
     const reader = await measureReader(newsroom.portal, report);
-    const freshness = await measureFreshness({ ...options, newsroom, archive });
-    return { articles: size, ...first, ...index, reader, freshness };
+    const result = { articles: size, ...first, ...index, reader };
+    options.keep({ ...result, freshness: null });
+    return { ...result, freshness: await measureFreshness({ ...options, newsroom, archive }) };
   });
 }
 

@@ -45,12 +45,13 @@ function printArchives(results: readonly ArchiveResult[]): Panel[] {
   console.log(readerTable(results));
   for (const result of results) console.log(`\n${result.articles} articles\n\n${firstQueriesTable(result)}`);
   console.log(`\n${results.map(atHandLine).join('\n')}`);
-  console.log(`\nMilliseconds from an editor's request\n\n${freshnessTable(results)}\n`);
+  const fresh = results.flatMap(({ articles, freshness }) => (freshness ? [{ articles, freshness }] : []));
+  console.log(`\nMilliseconds from an editor's request\n\n${freshnessTable(fresh)}\n`);
   for (const { articles, indexFiles, indexBytes, firstPublicationSeconds } of results) {
     const size = `${indexFiles} files, ${(indexBytes / 1e6).toFixed(1)} MB`;
     console.log(
       `${articles} articles: index of ${size}; portal and index stood after ${firstPublicationSeconds.toFixed(0)} s`,
     );
   }
-  return [readerPanel(results), freshnessPanel(results)];
+  return [readerPanel(results), freshnessPanel(fresh)];
 }

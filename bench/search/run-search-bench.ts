@@ -31,10 +31,15 @@ const report = (line: string) => console.log(line);
 /** Measures the search, part by part and size by size; prints tables and leaves JSON and a plot. */
 export async function runSearchBench(options: SearchBenchOptions): Promise<void> {
   const { parts, sizes, peerSizes, again } = options;
-  const isWanted = (part: SearchPart) => (size: number) =>
-    parts.includes(part) && (again || !readSaved(part, size));
-  await runPeers(options, peerSizes.filter(isWanted('peers')));
-  await runArchives(options, sizes.filter(isWanted('archive')));
+  await runPeers(
+    options,
+    peerSizes.filter((size) => parts.includes('peers') && (again || !readSaved('peers', size))),
+  );
+  const isWhole = (size: number) => readSaved<ArchiveResult>('archive', size)?.result.freshness;
+  await runArchives(
+    options,
+    sizes.filter((size) => parts.includes('archive') && (again || !isWhole(size))),
+  );
   printSearchResults(options, {
     peers: peerSizes.flatMap((size) => readSaved<PeerResult>('peers', size) ?? []),
     archives: sizes.flatMap((size) => readSaved<ArchiveResult>('archive', size) ?? []),
@@ -66,7 +71,8 @@ async function runArchives(options: SearchBenchOptions, sizes: readonly number[]
     await checkLoader(baseFolder, base);
     for (const size of sizes) {
       report(`\n${size} articles: loading …`);
-      save('archive', size, await measureArchive({ ...options, size, baseFolder, base, report }));
+      const keep = (result: ArchiveResult) => save('archive', size, result);
+      keep(await measureArchive({ ...options, size, baseFolder, base, report, keep }));
     }
   });
 }
