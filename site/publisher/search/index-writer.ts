@@ -25,8 +25,8 @@ export interface ShardLayout {
 }
 
 /** Entries whose words make one share of those that are spilled, about: as much as is held in memory at once. */
-const perShare = 2000;
-const mostBits = 6;
+const perShare = 800;
+const mostBits = 7;
 
 /** Buckets that are written in one step. */
 const writtenTogether = 64;
