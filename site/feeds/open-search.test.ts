@@ -6,5 +6,8 @@ test('browsers are told the form of the address, and a name that is no longer th
   const xml = writeOpenSearch({ name: 'Công đoàn & tỉnh Lam Giang' }, 'https://a.example');
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toContain('<ShortName>Công đoàn &amp; tỉnh</ShortName>');
+  expect(writeOpenSearch({ name: 'Liên đoàn Lao động' }, '')).toContain(
+    '<ShortName>Liên đoàn Lao</ShortName>',
+  );
   expect(xml).toContain('template="https://a.example/tim-kiem/?q={searchTerms}"');
 });

@@ -7,7 +7,6 @@ const longest = { name: 16, longName: 48, description: 1024 };
 
 /** What browsers need to search the portal from their own address line (OpenSearch 1.1, draft 6). */
 export function writeOpenSearch({ name }: Pick<SharedValues['site'], 'name'>, siteUrl: string): string {
-  const cut = (text: string, length: number) => [...text].slice(0, length).join('').trim();
   const parts = [
     textElement('ShortName', cut(name, longest.name)),
     textElement('LongName', cut(name, longest.longName)),
@@ -21,4 +20,13 @@ export function writeOpenSearch({ name }: Pick<SharedValues['site'], 'name'>, si
     xmlns: 'http://a9.com/-/spec/opensearch/1.1/',
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+/** At most so many characters, whole words where there is more than one. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text
+    .slice(0, length + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, length);
 }

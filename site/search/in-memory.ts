@@ -27,6 +27,7 @@ export interface InMemoryOptions {
 
 interface Placed {
   entry: IndexedEntry;
+  terms: ReturnType<typeof termsOf>;
   leaf: number;
   slot: number;
 }
@@ -74,6 +75,7 @@ function buildIndex(
   const inOrder = [...entries].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const placed = inOrder.map((entry, rank) => ({
     entry,
+    terms: termsOf(entry),
     leaf: Math.floor(rank / leafSize),
     slot: rank % leafSize,
   }));
@@ -85,7 +87,7 @@ function buildIndex(
     put(shownFile(index, leaf, slot), entry.shown);
     put(textsFile(index, leaf, slot), entry.texts);
   }
-  putVocabulary(index, entries, put);
+  putVocabulary(index, placed, put);
   const shards = [buildShard(index, 'open', open, put)];
   if (closed.length > 0) shards.push(buildShard(index, 'closed', closed, put));
   return { entries: entries.length, shards };
@@ -95,9 +97,9 @@ function buildShard(index: IndexName, name: string, placed: Placed[], put: Put):
   const bits = bitsFor(placed.length);
   const buckets = { top: emptyBuckets(bits.top), body: emptyBuckets(bits.body) };
   const slots = new Map<number, number>();
-  for (const { entry, leaf, slot } of placed) {
+  for (const { terms, leaf, slot } of placed) {
     slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
-    for (const [form, field] of termsOf(entry)) {
+    for (const [form, field] of terms) {
       const term = termOf(form);
       const part = partOf(field);
       const bucket = buckets[part][bucketOf(term, bits[part])] as Bucket;
@@ -114,11 +116,11 @@ function buildShard(index: IndexName, name: string, placed: Placed[], put: Put):
 
 const emptyBuckets = (bits: number) => Array.from({ length: 2 ** bits }, (): Bucket => new Map());
 
-function putVocabulary(index: IndexName, entries: IndexedEntry[], put: Put): void {
+function putVocabulary(index: IndexName, placed: Placed[], put: Put): void {
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const plains = new Set([...termsOf(entry).keys()].map(termOf).filter(isInVocabulary));
-    for (const plain of plains) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  for (const { terms } of placed) {
+    const plains = new Set([...terms.keys()].filter((form) => !form.includes(' ')).map(termOf));
+    for (const plain of plains) if (isInVocabulary(plain)) counts.set(plain, (counts.get(plain) ?? 0) + 1);
   }
   const files = Array.from({ length: vocabularyFiles }, (): [string, number][] => []);
   for (const [plain, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -2,7 +2,7 @@
 import type { SearchRequest } from './answers.ts';
 import { longerWords } from './beginnings.ts';
 import type { IndexFiles } from './index-files.ts';
-import { orderFile, type Manifest, type Part } from './manifest.ts';
+import { orderFile, type IndexPlan, type Manifest, type Part } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
@@ -49,6 +49,16 @@ const scoresAtMost = 2 ** 16;
  */
 const readAtOnce = 40_000;
 
+/** What is read of a shard before anything else. */
+export function partsAtOnce(
+  { entries }: Pick<IndexPlan, 'entries'>,
+  { words }: Query,
+  labels: string[],
+): readonly Part[] {
+  const lists = 2 * words.length - 1 + labels.length;
+  return entries * lists <= readAtOnce ? ['top', 'body'] : ['top'];
+}
+
 /**
  * Titles and summaries are read before the bodies, newer shards before older ones, and no more than the best results
  * need.
@@ -66,8 +76,7 @@ export async function rankEntries(
 ): Promise<Ranking> {
   const plan = manifest.indexes[asked.index];
   const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
-  const lists = 2 * query.words.length - 1 + asked.labels.length;
-  const isSmall = plan.entries * lists <= readAtOnce;
+  const isSmall = partsAtOnce(plan, query, asked.labels).length > 1;
   // By date all that is found counts the same: only the bodies tell what comes next.
   const isByDate = asked.sort === 'date';
   const read = { readers, query, asked, enough };

@@ -263,6 +263,22 @@ test('where nothing is found, fewer words, no quotation marks or no filters are 
   expect([others.total, others.suggestions]).toEqual([1, [{ text: 'trẻ', keepsLabels: true, total: 1 }]]);
 });
 
+test('summaries stand for excerpts until these have come', async () => {
+  const entries = entriesOf({ summary: ['Tóm tắt'], body: ['Lương tối thiểu tăng'] });
+  const search = new Search(sourceOf(buildFiles({ main: entries }, { categories })), () => 0);
+  const early: unknown[] = [];
+  const ask = async (text: string) =>
+    search.find({ text, index: 'main', labels: [], sort: 'relevance', page: 1 }, undefined, ({ results }) =>
+      early.push(results[0]?.excerpt.map((piece) => piece.text).join('')),
+    );
+  expect((await ask('lương')).results[0]?.excerpt[0]).toEqual({ text: 'Lương', isHit: true });
+  expect(early).toEqual(['Tóm tắt']);
+  // What stands in the summary needs nothing else.
+  await ask('tóm tắt');
+  await ask('"lương tối thiểu"');
+  expect(early).toHaveLength(1);
+});
+
 test('an answer that nobody waits for any more fetches nothing to show', async () => {
   const source = sourceOf(buildFiles({ main: entriesOf({ title: ['Tin hay'] }) }, { categories }));
   const read: string[] = [];

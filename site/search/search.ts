@@ -8,7 +8,7 @@ import { shownFile, textsFile, type Manifest } from './manifest.ts';
 import { markRanks } from './marks.ts';
 import { hasPhrases, longPhrases } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
-import { hasWholeWords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { hasWholeWords, partsAtOnce, rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { fieldOf, markRankOf } from './score.ts';
 import { ShardReader } from './shard-reader.ts';
 import { suggest } from './suggest.ts';
@@ -47,19 +47,25 @@ export class Search {
   private async hintAt(query: Query, index: IndexName): Promise<void> {
     const manifest = await this.files.manifest();
     const [shard] = manifest.indexes[index].shards;
-    if (shard !== undefined && query.words.length > 0)
-      await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], ['top']);
+    if (shard === undefined || query.words.length === 0) return;
+    const parts = partsAtOnce(manifest.indexes[index], query, []);
+    await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], parts);
   }
 
   /**
+   * @param early given the answer before its excerpts, where they have to be fetched: summaries stand in their place
    * @param signal aborted when nobody waits for the answer any more: no more files are fetched for it
    * @throws when files cannot be had (offline, server down): asking again may help; the signal's reason when it is aborted
    */
-  async find(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
+  async find(
+    request: SearchRequest,
+    signal?: AbortSignal,
+    early?: (answer: SearchAnswer) => void,
+  ): Promise<SearchAnswer> {
     const manifest = await this.files.manifest();
     const check = this.files.age > manifestHolds ? this.files.askAgain() : Promise.resolve(manifest);
     const fetches = this.files.fetches;
-    const { answer, isOutdated } = await this.answer(request, manifest, signal);
+    const { answer, isOutdated } = await this.answer(request, manifest, { signal, early });
     if (this.files.fetches === fetches && !isOutdated) {
       // Nothing was fetched: the reader gets the answer at once, and another one should it have changed.
       void check.then(
@@ -71,10 +77,10 @@ export class Search {
     const now = isOutdated ? await this.files.askAgain() : await check;
     if (now === manifest && !isOutdated) return answer;
     this.files.forget();
-    return (await this.answer(request, now, signal)).answer;
+    return (await this.answer(request, now, { signal, early: undefined })).answer;
   }
 
-  private async answer(request: SearchRequest, manifest: Manifest, signal?: AbortSignal) {
+  private async answer(request: SearchRequest, manifest: Manifest, { signal, early }: Waiting) {
     const query = parseQuery(request.text);
     const size = pageSizes[request.index];
     const nothing = { results: [], total: 0, isTotalExact: true, page: 1, pages: 0, suggestions: [] };
@@ -90,31 +96,39 @@ export class Search {
     const page = Math.min(Math.max(1, request.page), known);
     // Where not all has been looked at, the next page will be.
     const pages = ranking.isTotalExact ? known : Math.max(known, page + 1);
-    const shown = await this.show(ranking, (page - 1) * size, size, { query, request, manifest, signal });
-    const { total, isTotalExact } = ranking;
-    const answer: SearchAnswer = {
-      results: shown.results,
-      total: total - shown.dropped,
-      isTotalExact,
-      page,
-      pages,
-      suggestions,
+    const context = { query, request, manifest, signal };
+    const answerWith = ({ results, dropped }: Shows): SearchAnswer => {
+      const { total, isTotalExact } = ranking;
+      return { results, total: total - dropped, isTotalExact, page, pages, suggestions };
     };
-    return { answer, isOutdated: shown.isOutdated };
+    const from = (page - 1) * size;
+    const quick = early === undefined ? null : await this.show(ranking, from, size, context, false);
+    if (quick?.needsTexts === false) return { answer: answerWith(quick), isOutdated: quick.isOutdated };
+    if (quick !== null && longPhrases(query).length === 0) early?.(answerWith(quick));
+    const whole = await this.show(ranking, from, size, context, true);
+    return { answer: answerWith(whole), isOutdated: whole.isOutdated };
   }
 
   /** Fetches what the results show; those that do not hold what they promised make room for the next. */
-  private async show(ranking: Ranking, from: number, size: number, context: Context) {
+  private async show(
+    ranking: Ranking,
+    from: number,
+    size: number,
+    context: Context,
+    withTexts: boolean,
+  ): Promise<Shows> {
     const results: SearchResult[] = [];
     let dropped = 0;
     let isOutdated = false;
+    let needsTexts = longPhrases(context.query).length > 0;
     for (let at = from; at < ranking.total && results.length < size;) {
       context.signal?.throwIfAborted();
       const entries = await ranking.between(at, at + size - results.length);
-      const found = await Promise.all(entries.map(async (entry) => this.foundAt(entry, context)));
+      const found = await Promise.all(entries.map(async (entry) => this.foundAt(entry, context, withTexts)));
       entries.forEach((entry, index) => {
         const here = found[index] ?? null;
         if (here === null) isOutdated = true;
+        if (isBelowSummary(entry)) needsTexts = true;
         const result = here === null ? null : resultOf(here, entry, context);
         if (result === null) dropped++;
         else results.push(result);
@@ -122,13 +136,14 @@ export class Search {
       at += entries.length;
       if (entries.length === 0) break;
     }
-    return { results, dropped, isOutdated };
+    return { results, dropped, isOutdated, needsTexts };
   }
 
   /** Null: it has been taken off meanwhile. */
-  private async foundAt(entry: Ranked, { query, request, manifest }: Context): Promise<Found | null> {
-    const { leaf, slot, score } = entry;
-    const needsTexts = fieldOf(score) < 2 || longPhrases(query).length > 0;
+  private async foundAt(entry: Ranked, context: Context, withTexts: boolean): Promise<Found | null> {
+    const { query, request, manifest } = context;
+    const { leaf, slot } = entry;
+    const needsTexts = withTexts && (isBelowSummary(entry) || longPhrases(query).length > 0);
     const [shown, texts] = await Promise.all([
       this.files.json<Shown>(manifest.folder, shownFile(request.index, leaf.number, slot)),
       needsTexts
@@ -154,6 +169,23 @@ interface Context {
   manifest: Manifest;
   signal: AbortSignal | undefined;
 }
+
+/** Who waits for an answer. */
+interface Waiting {
+  signal: AbortSignal | undefined;
+  early: ((answer: SearchAnswer) => void) | undefined;
+}
+
+interface Shows {
+  results: SearchResult[];
+  /** Entries that did not hold what they promised. */
+  dropped: number;
+  isOutdated: boolean;
+  /** Some of it cannot be sure, or show why it was found, without the entries' texts. */
+  needsTexts: boolean;
+}
+
+const isBelowSummary = ({ score }: Ranked) => fieldOf(score) < 2;
 
 interface Found {
   shown: Shown;

@@ -50,13 +50,22 @@ test.each([
   expect(headersFor(secure, path)['cross-origin-resource-policy']).toBe(policy);
 });
 
+test('the search’s files carry next to nothing: a question asks for dozens', () => {
+  expect(headersFor(secure, '/search/g1/main/open/top/1.bin')).toEqual({
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  expect(headersFor(secure, '/tim-kiem/')['x-frame-options']).toBe('DENY');
+});
+
 test('only a portal with https asks to be called with https alone', () => {
   const plain = headerRules({ siteUrl: 'http://localhost:4321', cmsUrl: null, inline });
   const policy = headersFor(plain, '/')['content-security-policy'] ?? '';
-  expect(plain.always['strict-transport-security']).toBeUndefined();
+  expect(plain.unlessData['strict-transport-security']).toBeUndefined();
   expect(policy).not.toContain('upgrade-insecure-requests');
   expect(policy).toContain("form-action 'self';");
-  expect(secure.always['strict-transport-security']).toBe('max-age=31536000');
+  expect(secure.unlessData['strict-transport-security']).toBe('max-age=31536000');
 });
 
 test('a page whose scripts are not known may run any', () => {
@@ -67,16 +76,20 @@ test('a page whose scripts are not known may run any', () => {
 test('nginx and Caddy get the same table in their languages', () => {
   const rules = {
     always: { 'x-a': 'noi "nay"' },
+    unlessData: { 'x-c': 'd' },
     byPath: [{ name: 'x-b', rules: [{ pattern: String.raw`\.xml$`, value: "'b'" }], otherwise: 'c' }],
   };
   expect(headerValuesForNginx(rules)).toBe(
-    'map $uri $portal_x_b {\n  "~\\\\.xml$" "\'b\'";\n  default "c";\n}\n',
+    'map $uri $portal_x_c {\n  "~^/search/" "";\n  default "d";\n}\n' +
+      'map $uri $portal_x_b {\n  "~\\\\.xml$" "\'b\'";\n  default "c";\n}\n',
   );
   expect(headersForNginx(rules)).toBe(
-    'add_header x-a "noi \\"nay\\"" always;\nadd_header x-b $portal_x_b always;\n',
+    'add_header x-a "noi \\"nay\\"" always;\nadd_header x-c $portal_x_c always;\n' +
+      'add_header x-b $portal_x_b always;\n',
   );
   expect(headersForCaddy(rules)).toBe(
     'map {path} {portal_x_b} {\n\t"~\\.xml$" "\'b\'"\n\tdefault "c"\n}\n' +
-      'header {\n\tx-a "noi \\"nay\\""\n\tx-b {portal_x_b}\n}\n',
+      'header {\n\tx-a "noi \\"nay\\""\n\tx-b {portal_x_b}\n}\n' +
+      '@notData not path_regexp "^/search/"\nheader @notData {\n\tx-c "d"\n}\n',
   );
 });

@@ -10,8 +10,13 @@ export interface PathHeader {
 
 export interface HeaderRules {
   always: Record<string, string>;
+  /** On everything but the search's own files, of which a question asks for dozens. */
+  unlessData: Record<string, string>;
   byPath: PathHeader[];
 }
+
+/** The search's files: read by its script, never shown by themselves. */
+export const dataPattern = '^/search/';
 
 /** Hashes, as a policy writes them, of what one release of the code writes into its pages. */
 export interface InlineHashes {
@@ -57,8 +62,8 @@ const shareable = String.raw`^/media/|\.(xml|json|svg|png|jpe?g|webp|avif|ico)$`
 export function headerRules(settings: HeaderSettings): HeaderRules {
   const isSecure = settings.siteUrl.startsWith('https:');
   return {
-    always: {
-      'x-content-type-options': 'nosniff',
+    always: { 'x-content-type-options': 'nosniff' },
+    unlessData: {
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
       'cross-origin-opener-policy': 'same-origin',
@@ -69,7 +74,10 @@ export function headerRules(settings: HeaderSettings): HeaderRules {
     byPath: [
       {
         name: 'content-security-policy',
-        rules: [{ pattern: '^/media/', value: written(filePolicy) }],
+        rules: [
+          { pattern: '^/media/', value: written(filePolicy) },
+          { pattern: dataPattern, value: written({ 'default-src': "'none'" }) },
+        ],
         otherwise: written(pagePolicy(settings, isSecure)),
       },
       {
@@ -125,10 +133,14 @@ const filePolicy: Policy = {
 };
 
 /** The headers that an answer about `path` carries. */
-export function headersFor({ always, byPath }: HeaderRules, path: string): Record<string, string> {
+export function headersFor(
+  { always, unlessData, byPath }: HeaderRules,
+  path: string,
+): Record<string, string> {
   const chosen = byPath.map(({ name, rules, otherwise }) => {
     const rule = rules.find(({ pattern }) => new RegExp(pattern).test(path));
     return [name, rule?.value ?? otherwise] as const;
   });
-  return { ...always, ...Object.fromEntries(chosen) };
+  const others = new RegExp(dataPattern).test(path) ? {} : unlessData;
+  return { ...always, ...others, ...Object.fromEntries(chosen) };
 }

@@ -1,5 +1,4 @@
-import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { searchAddress } from '../data/addresses.ts';
+import type { WebSite } from 'schema-dts';
 import type { Chrome } from '../data/models.ts';
 import { publisher } from './organization.ts';
 
@@ -14,16 +13,8 @@ export function webSite(site: Chrome['site'], siteUrl: string): WebSite {
     ...(site.description && { description: site.description }),
     inLanguage: 'vi',
     publisher: publisher(site, siteUrl),
-    potentialAction: searchAction(siteUrl),
   };
 }
 
 /** The portal as its pages name it. */
 export const partOfPortal = (siteUrl: string): WebSite => ({ '@type': 'WebSite', '@id': identity(siteUrl) });
-
-/** How machines search the portal: the page's own parameter, as schema.org writes forms of addresses. */
-const searchAction = (siteUrl: string): WithActionConstraints<SearchAction> => ({
-  '@type': 'SearchAction',
-  target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}${searchAddress}?q={search_term}` },
-  'query-input': 'required name=search_term',
-});

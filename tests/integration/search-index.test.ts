@@ -16,8 +16,9 @@ beforeEach(() => {
   scene.settle();
 });
 afterEach(() => {
-  expect(scene.verify().differences).toEqual([]);
+  const { differences } = scene.verify();
   scene.close();
+  expect(differences).toEqual([]);
 });
 
 const manifest = (): Manifest =>

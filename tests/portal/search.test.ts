@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { serveScene } from '../support/search-answers.ts';
+import { serveAnswers, type SearchAnswers } from '../support/search-answers.ts';
 import { axeViolations } from './axe.ts';
 import { widerThanTheWindow } from './fit.ts';
 import { screens } from './reader.ts';
@@ -10,7 +10,7 @@ import { screens } from './reader.ts';
 const home = `${inject('demonstration').portal}/tim-kiem/`;
 let browser: Browser;
 let context: BrowserContext;
-let scene: Awaited<ReturnType<typeof serveScene>>;
+let index: SearchAnswers;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -20,7 +20,7 @@ afterEach(() => context?.close());
 
 async function open(address = home, options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext({ locale: 'vi-VN', viewport: screens.desk, ...options });
-  scene = await serveScene(context);
+  index = await serveAnswers(context);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   return page;
@@ -38,9 +38,9 @@ const focused = (page: Page) =>
 describe('typing', () => {
   test('costs nothing before the box is touched; then finds without marks, with them, by number', async () => {
     const page = await open();
-    expect(scene.asked).toEqual([]);
+    expect(index.asked).toEqual([]);
     await box(page).focus();
-    await expect.poll(() => scene.asked).toEqual(['index.json']);
+    await expect.poll(() => index.asked).toEqual(['index.json']);
     await page.keyboard.type('cong doan', { delay: 20 });
     await shows(page, 'Tìm thấy 23 tin, văn bản');
     expect(query(page)).toBe('?q=cong doan');
@@ -203,23 +203,23 @@ describe('nothing found, nothing to be had', () => {
 
   test('without the index it says so, keeps what was typed, and tries again', async () => {
     const page = await open();
-    scene.fail(true);
+    index.fail(true);
     await box(page).fill('cong doan');
     await page.getByText('Chưa tìm được: cổng thông tin chưa trả lời.').waitFor();
     expect(await box(page).inputValue()).toBe('cong doan');
     expect(await axeViolations(page)).toEqual([]);
-    scene.fail(false);
+    index.fail(false);
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await shows(page, 'Tìm thấy 23 tin, văn bản');
   });
 
   test('without network it says so, and goes on by itself when there is one again', async () => {
     const page = await open();
-    scene.fail(true);
+    index.fail(true);
     await context.setOffline(true);
     await box(page).fill('duong');
     await page.getByText('máy của bạn đang không có mạng').waitFor();
-    scene.fail(false);
+    index.fail(false);
     await context.setOffline(false);
     await shows(page, 'Tìm thấy 3 tin, văn bản');
   });
@@ -238,6 +238,32 @@ test('nothing that was typed or published becomes markup', async () => {
   await shows(page, 'Không tìm thấy tin, văn bản nào');
   expect(await page.locator('main img[src=x]').count()).toBe(0);
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('an answer that is renewed while the reader is in it keeps the focus', async () => {
+  const page = await open(`${home}?q=duong`);
+  await shows(page, 'Tìm thấy 3 tin, văn bản');
+  const link = page.locator(results).locator('h3 a').first();
+  await link.focus();
+  const name = await focused(page);
+  await link.evaluate((element) => Object.assign(element, { isOld: true }));
+  index.renew();
+  // What is asked for again after a while is answered from files at hand first, and renewed if it has changed.
+  await page.waitForTimeout(1100);
+  await page
+    .locator('form[role=search]')
+    .first()
+    .evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.activeElement?.hasAttribute('href') && !('isOld' in document.activeElement),
+      ),
+    )
+    .toBe(true);
+  await expect.poll(() => index.asked.filter((path) => path === 'index.json').length).toBe(2);
+  await page.waitForLoadState('networkidle');
+  expect(await focused(page)).toBe(name);
 });
 
 test('everything can be done with the keyboard', async () => {
@@ -271,7 +297,7 @@ test('everything can be done with the keyboard', async () => {
 test('the box at the head of every page leads here', async () => {
   const page = await open(inject('demonstration').portal);
   await page.getByRole('searchbox', { name: 'Tìm tin, văn bản' }).fill('đường');
-  expect(scene.asked).toEqual([]);
+  expect(index.asked).toEqual([]);
   await page.keyboard.press('Enter');
   await shows(page, 'Tìm thấy 3 tin, văn bản');
   expect(await box(page).inputValue()).toBe('đường');

@@ -21,6 +21,7 @@ import { startTestCms, type TestCms } from '../support/cms.ts';
 import { eventually } from '../support/eventually.ts';
 import { startLivePortal, type LivePortal } from '../support/live-portal.ts';
 import { randomOf, type Random } from '../support/random.ts';
+import { readableText } from '../support/readable-text.ts';
 import { sizeOf } from '../support/test-size.ts';
 
 const items = sizeOf('SECRETS', { small: 24, full: 150 });
@@ -51,7 +52,7 @@ beforeAll(async () => {
   portal = await startLivePortal(cms, clock);
   for (let i = 0; i < items; i++) secrets.push(await random.pick(histories)());
   await passTime(10 * minute);
-  await portal.settled();
+  await portal.searchSettled();
   opened = filesOf(portal.folders.portal);
   // The publisher cleans up as soon as nothing has happened for a second.
   await sleep(2500);
@@ -236,9 +237,7 @@ const histories: (() => Promise<Secret>)[] = [
 ];
 
 function filesOf(folder: string): Map<string, string> {
-  return new Map(
-    filesBelow(folder).map((file) => [file, readFileSync(join(folder, file)).toString('latin1')]),
-  );
+  return new Map(filesBelow(folder).map((file) => [file, readableText(join(folder, file))]));
 }
 
 const allWords = () => secrets.flatMap(({ words }) => words);

@@ -18,6 +18,8 @@ export interface LivePortal {
   readonly publisher: RunningPublisher;
   /** Waits until everything that is committed in the newsroom by now is published. */
   settled(): Promise<void>;
+  /** The same, and found by the search. */
+  searchSettled(): Promise<void>;
   /** Ends the publisher; `start` starts it on the same folder, with another build of the pages if one is given. */
   stop(): Promise<void>;
   start(release?: string): Promise<void>;
@@ -51,6 +53,13 @@ export async function startLivePortal(
       await eventually(
         () => 'the publisher has published everything',
         () => hasReached(running().status(), position),
+      );
+    },
+    async searchSettled() {
+      await live.settled();
+      await eventually(
+        () => `the search has everything: ${JSON.stringify(running().status())}`,
+        () => running().status().search.waiting === 0,
       );
     },
     async start(present = release) {

@@ -64,18 +64,26 @@ const main = [
 ];
 
 /** The files by their paths below `/search/`. */
-function sceneFiles(): Map<string, unknown> {
+function answerFiles(): Map<string, unknown> {
   const pictures = Array.from({ length: 30 }, (_, n) => photo(n + 1));
   const files = buildFiles({ main, pictures }, { categories, leafSize: 16, openLeaves: 1 });
   const manifest = files.get(manifestFile) as Manifest;
   return files.set(manifestFile, { ...manifest, ...choices });
 }
 
-/** Serves the index to every page of the context. Answers the paths that were asked for, and lets the network fail. */
-export async function serveScene(
-  context: BrowserContext,
-): Promise<{ asked: string[]; fail(isFailing: boolean): void }> {
-  const files = sceneFiles();
+/** The index as a test has it in hand. */
+export interface SearchAnswers {
+  /** Paths below `/search/` that were asked for. */
+  asked: string[];
+  /** Whether nothing of it can be had. */
+  fail(isFailing: boolean): void;
+  /** As after a publication: another version, with the same content. */
+  renew(): void;
+}
+
+/** Serves the index to every page of the context. */
+export async function serveAnswers(context: BrowserContext): Promise<SearchAnswers> {
+  const files = answerFiles();
   const asked: string[] = [];
   let isFailing = false;
   await context.route('**/search/**', async (route) => {
@@ -87,5 +95,9 @@ export async function serveScene(
     else if (content instanceof Uint8Array) await route.fulfill({ body: Buffer.from(content) });
     else await route.fulfill({ json: content });
   });
-  return { asked, fail: (value) => (isFailing = value) };
+  const renew = () => {
+    const manifest = files.get(manifestFile) as Manifest;
+    files.set(manifestFile, { ...manifest, version: manifest.version + 1 });
+  };
+  return { asked, fail: (value) => (isFailing = value), renew };
 }

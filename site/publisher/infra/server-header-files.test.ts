@@ -16,7 +16,7 @@ const release = (name: string) => ({ scripts: [`'sha256-${name}'`], styles: [] }
 test('the three newest releases count, each once', () => {
   for (const name of ['mot', 'hai', 'ba', 'hai', 'bon']) writeServerHeaders(folder, release(name), settings);
   const expected = "script-src 'self' 'sha256-bon' 'sha256-hai' 'sha256-ba'";
-  for (const file of ['headers.json', 'header-values.nginx', 'headers.caddy']) {
+  for (const file of ['headers.json', 'header-values.nginx', 'headers.caddy', 'page-headers.caddy']) {
     expect(readFileSync(join(folder, file), 'utf8')).toContain(`${expected};`);
   }
 });

@@ -2,7 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerRules, type HeaderSettings, type InlineHashes } from '../../servers/header-rules.ts';
-import { headersForCaddy, headersForNginx, headerValuesForNginx } from '../../servers/server-headers.ts';
+import {
+  headersForCaddy,
+  headersForNginx,
+  headerValuesForNginx,
+  pageHeadersForCaddy,
+} from '../../servers/server-headers.ts';
 
 /** How many releases count: the present one, and those whose pages a server or a reader may still hold. */
 const releasesKept = 3;
@@ -27,6 +32,7 @@ export function writeServerHeaders(
   replace(join(folder, 'header-values.nginx'), headerValuesForNginx(rules));
   replace(join(folder, 'headers.nginx'), headersForNginx(rules));
   replace(join(folder, 'headers.caddy'), headersForCaddy(rules));
+  replace(join(folder, 'page-headers.caddy'), pageHeadersForCaddy(rules));
 }
 
 function readFormer(file: string): InlineHashes[] {

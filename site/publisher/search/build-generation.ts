@@ -25,9 +25,9 @@ export interface BuildOptions {
 
 /**
  * Works as the caller asks for steps. What the projection changes meanwhile may be in it or not: whoever asks for the
- * steps hears of changes and takes them over afterwards.
+ * steps hears of changes and takes them over afterwards. Every step answers how many subjects are still to be read.
  */
-export function* buildGeneration(options: BuildOptions): Generator<void> {
+export function* buildGeneration(options: BuildOptions): Generator<number> {
   const { content, store, folder, workFolder, sizes } = options;
   const subjects = allSubjects(content);
   const building = indexNames.map((index) => {
@@ -35,18 +35,28 @@ export function* buildGeneration(options: BuildOptions): Generator<void> {
     const writer = new IndexWriter(index, (file, text) => folder.fill(file, text), spill, subjects.length);
     return new IndexBuilding(index, writer, store, sizes);
   });
-  const taken = new Map(building.map((one) => [one.index, one]));
+  try {
+    yield* takeAll(subjects, options, new Map(building.map((one) => [one.index, one])));
+    for (const one of building) for (const _ of one.finish()) yield 0;
+    for (const [file, text] of derivedFiles(store)) folder.fill(file, text);
+  } finally {
+    for (const one of building) one.close();
+  }
+}
+
+function* takeAll(
+  subjects: { subject: Subject }[],
+  { content, store }: BuildOptions,
+  building: Map<IndexName, IndexBuilding>,
+): Generator<number> {
   for (const [place, { subject }] of subjects.entries()) {
     const stamp = stampOf(content, subject);
     if (stamp !== null) {
       store.sql('INSERT OR REPLACE INTO subjects VALUES (?, ?)').run(subject, stamp);
-      for (const { index, entry } of entriesOf(content, subject)) taken.get(index)?.take(subject, entry);
+      for (const { index, entry } of entriesOf(content, subject)) building.get(index)?.take(subject, entry);
     }
-    if (place % takenTogether !== 0) continue;
-    yield;
+    if (place % takenTogether === 0) yield subjects.length - place;
   }
-  for (const one of building) yield* one.finish();
-  for (const [file, text] of derivedFiles(store)) folder.fill(file, text);
 }
 
 class IndexBuilding {
@@ -82,6 +92,10 @@ class IndexBuilding {
         this.store.setCount(this.index, termFile(term), term, entries);
     });
     yield* this.writer.finish(shards);
+  }
+
+  close(): void {
+    this.writer.close();
   }
 
   private closeLeaf(): void {

@@ -25,8 +25,8 @@ export interface ShardLayout {
 }
 
 /** Entries whose words make one share of those that are spilled, about: as much as is held in memory at once. */
-const perShare = 2000;
-const mostBits = 6;
+const perShare = 800;
+const mostBits = 7;
 
 /** Buckets that are written in one step. */
 const writtenTogether = 64;
@@ -42,7 +42,7 @@ export class IndexWriter {
 
   /**
    * @param expected number of entries, about
-   * @param spillFolder to work in; removed at the end
+   * @param spillFolder to work in; made for it
    */
   constructor(index: IndexName, fill: FillFile, spillFolder: string, expected: number) {
     this.index = index;
@@ -69,7 +69,6 @@ export class IndexWriter {
       const buckets = yield* this.bucketsOf(share, shards);
       for (const shard of shards) for (const part of parts) yield* this.write(share, shard, part, buckets);
     }
-    this.spill.remove();
   }
 
   /** How many bits a shard has at least. */
@@ -77,8 +76,8 @@ export class IndexWriter {
     return this.spill.bits;
   }
 
-  /** Removes what it works with; to be called when it is not finished. */
-  abandon(): void {
+  /** Removes what it has worked with; to be called at the end, whatever the end. */
+  close(): void {
     this.spill.remove();
   }
 

@@ -39,7 +39,9 @@ const many = { least: 500, part: 8 };
 
 interface Next {
   generation: Generation;
-  building: Generator<void>;
+  building: Generator<number>;
+  /** Subjects that it has not read yet. */
+  left: number;
   /** What may have changed since it was read. */
   behind: Set<Subject>;
 }
@@ -81,7 +83,7 @@ export class SearchIndex {
     const isLacking = this.live === null || this.isBroken || this.isLeftBehind;
     const isBusy = this.comparing !== null || this.hasNews;
     return {
-      waiting: this.queue.size + Number(isLacking || isBusy),
+      waiting: this.queue.size + (isLacking ? Math.max(1, this.next?.left ?? 1) : Number(isBusy)),
       entries: this.entries,
       version: this.live?.store.version ?? 0,
       isBuilding: this.next !== null || this.wantsFresh || this.live === null,
@@ -120,9 +122,12 @@ export class SearchIndex {
     return true;
   }
 
-  /** What is gone goes from the store's log too; to be called when nothing has happened for a while. */
-  tidy(): void {
-    this.live?.store.tidy();
+  /**
+   * What is gone goes from the store's log too; to be called when nothing has happened for a while. Answers whether it
+   * has: somebody who reads the store may keep it there for now.
+   */
+  tidy(): boolean {
+    return this.live?.store.tidy() ?? true;
   }
 
   /** When there is something to do by itself, in milliseconds since 1970; null: nothing is planned. */
@@ -132,6 +137,7 @@ export class SearchIndex {
 
   close(): void {
     this.live?.store.close();
+    this.next?.building.return(undefined);
     this.next?.generation.store.close();
   }
 
@@ -212,12 +218,17 @@ export class SearchIndex {
     const { store, folder } = generation;
     store.setMeta('projection', this.projectionFormat());
     const building = buildGeneration({ content, store, folder, workFolder, sizes });
-    this.next = { generation, building, behind: new Set() };
+    this.next = { generation, building, left: 1, behind: new Set() };
     return true;
   }
 
-  private buildSome({ generation, building, behind }: Next): boolean {
-    if (building.next().done !== true) return true;
+  private buildSome(next: Next): boolean {
+    const { generation, building, behind } = next;
+    const { value, done } = building.next();
+    if (done !== true) {
+      next.left = value;
+      return true;
+    }
     if (behind.size === 0) return this.switchTo(generation);
     const subjects = [...behind].slice(0, takenTogether);
     generation.apply(subjects);
@@ -251,6 +262,7 @@ export class SearchIndex {
 
   private dropNext(): void {
     if (this.next === null) return;
+    this.next.building.return(undefined);
     this.generations.retire(this.next.generation);
     this.generations.withdraw(this.next.generation);
     this.next = null;

@@ -273,9 +273,9 @@ export class SearchStore {
     this.sql('DELETE FROM intended_stamps').run();
   }
 
-  /** Cuts off the log, which still holds what was there before. */
-  tidy(): void {
-    this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  /** Cuts off the log, which still holds what was there before. Answers whether it could be done. */
+  tidy(): boolean {
+    return this.database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
   }
 
   close(): void {

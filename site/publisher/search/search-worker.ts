@@ -74,8 +74,7 @@ async function work(index: SearchIndex): Promise<void> {
     }
     const until = index.dueAt === null ? 60_000 : Math.max(1, index.dueAt - Date.now());
     if (await ordered(isTidy ? until : Math.min(quiet, until))) continue;
-    index.tidy();
-    isTidy = true;
+    isTidy = index.tidy();
   }
 }
 

@@ -24,7 +24,7 @@ export class Spill {
   private readonly folder: string;
   private readonly files: number[];
 
-  /** @param folder made for it, and removed at the end */
+  /** @param folder made for it */
   constructor(folder: string, bits: number) {
     this.folder = folder;
     this.bits = bits;

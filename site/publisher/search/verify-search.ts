@@ -124,6 +124,7 @@ function buildAgain(index: IndexName, content: Content, store: SearchStore, fold
     leaves: leaves.filter(({ shard }) => shard === number).map((leaf) => leaf.number),
   }));
   for (const _ of writer.finish(shards)) continue;
+  writer.close();
   fillVocabulary(index, writer.counts, fill);
 }
 

@@ -14,6 +14,7 @@ export class ResultList {
 
   /** @param addressOf address of a page of the answer, by its number */
   show({ results, page, pages }: SearchAnswer, kind: Kind, addressOf: (page: number) => string): void {
+    const focus = document.activeElement?.getAttribute('href') ?? null;
     const first = results.findLastIndex(({ marks }) => marks !== 'other') + 1;
     this.fill(this.exact, results.slice(0, first), kind);
     this.fill(this.others, results.slice(first), kind);
@@ -21,6 +22,14 @@ export class ResultList {
     this.divider.textContent = otherMarks(first === 0 && page === 1);
     this.pages.hidden = pages < 2;
     this.pages.replaceChildren(element('ol', {}, ...pageLinks(page, pages, addressOf)));
+    if (focus !== null) this.focusAgain(focus);
+  }
+
+  /** An answer that is renewed while the reader is in it keeps the focus. */
+  private focusAgain(href: string): void {
+    if (document.activeElement?.getAttribute('href') === href) return;
+    const links = [this.exact, this.others, this.pages].flatMap((list) => [...list.querySelectorAll('a')]);
+    links.find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   }
 
   clear(): void {

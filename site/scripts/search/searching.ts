@@ -1,6 +1,5 @@
 /** Asks the index what the reader wishes for and shows the answer, if no other wish came since. */
 import type { SearchAnswer } from '../../search/answers.ts';
-import type { Manifest } from '../../search/manifest.ts';
 import type { Search } from '../../search/search.ts';
 import type { AnswerView } from './answer-view.ts';
 import { knownWish, requestOf } from './choices.ts';
@@ -43,17 +42,19 @@ export class Searching {
     }
     this.view.wait();
     try {
-      const answer = await this.find(wish, this.asking.signal);
-      if (this.wish === wish) this.view.show(...answer);
+      await this.find(wish, this.asking.signal);
     } catch {
       if (this.wish === wish) this.view.fail(navigator.onLine);
     }
     return this.wish === wish;
   }
 
-  private async find(wish: Wish, signal: AbortSignal): Promise<[Manifest, Wish, SearchAnswer]> {
+  private async find(wish: Wish, signal: AbortSignal): Promise<void> {
     const manifest = await this.search.prepare();
     const known = knownWish(manifest, wish);
-    return [manifest, known, await this.search.find(requestOf(manifest, known), signal)];
+    const show = (answer: SearchAnswer) => {
+      if (this.wish === wish) this.view.show(manifest, known, answer);
+    };
+    show(await this.search.find(requestOf(manifest, known), signal, show));
   }
 }

@@ -1,6 +1,6 @@
 /** What a reader types, told at the right moments. */
 /** Longer than the time between two letters of most people: every search costs bytes, on phones above all. */
-const pause = 250;
+const pause = 350;
 /** Phones hold a whole word in composition until the space after it: a reader who rests on one waits for results. */
 const pauseWithin = 1000;
 

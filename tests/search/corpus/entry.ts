@@ -81,8 +81,8 @@ export function documentEntry(seed: DocumentSeed): IndexedEntry {
   return {
     id: `document:${name}`,
     at,
-    title: [number, title],
-    summary: [kind, seed.field, issuer, seed.signer, abstract],
+    title: [`${kind} số ${number}`, title],
+    summary: [seed.field, issuer, seed.signer, abstract],
     body: present([seed.state]),
     labels: ['kind:van-ban', yearLabel(at), `type:${slugOf(kind)}`, `issuer:${slugOf(issuer)}`, ...campaign],
     shown: {

@@ -1,6 +1,6 @@
 import { byExtension, byName } from '../../../site/portal/content-types.ts';
 import { longText, script } from '../fixture.ts';
-import { unlike, anew, found, html, kept, text, type Row } from './row.ts';
+import { unlike, anew, found, html, kept, missing, text, type Row } from './row.ts';
 
 const hour = 'public, max-age=3600';
 const isAnew = (name: string) => /\.(html|xml|xsl|json|webmanifest|txt|bin)$/.test(name);
@@ -27,6 +27,9 @@ export const files: Row[] = [
   found('/media/a1b2.pdf', 'application/pdf', kept),
   found('/media/empty.txt', text, kept, ''),
   found('/assets/site.abc.js', 'text/javascript; charset=utf-8', kept, script),
+  found('/search/index.json', 'application/json; charset=utf-8', anew),
+  found('/search/g1/main/open/top/0.bin', 'application/octet-stream', anew),
+  missing('/search/g1/main/open/top/1.bin'),
   unlike(found('/types/a.khongbiet', 'application/octet-stream', hour), {
     caddy: {
       headers: { 'content-type': null },
