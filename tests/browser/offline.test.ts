@@ -184,7 +184,10 @@ test('of the search nothing is kept: its answers are the portal’s present ones
   expect((await kept()).filter((path) => /^\/(search|tim-kiem)\//.test(path))).toEqual([]);
   await disconnect();
   await page.getByRole('searchbox').fill('viết');
-  await page.getByText(/^Chưa tìm được:/).first().waitFor();
+  await page
+    .getByText(/^Chưa tìm được:/)
+    .first()
+    .waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('viết');
 });
 

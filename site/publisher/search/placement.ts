@@ -2,9 +2,6 @@
 import type { IndexName } from '../../search/indexed-entry.ts';
 import type { Leaf, SearchStore, Shard, StoredEntry } from './search-store.ts';
 
-/** How many entries a leaf is made for. One into which older entries are put later may hold more. */
-export const leafSize = 512;
-
 export class Placement {
   private readonly store: SearchStore;
   private readonly size: number;
