@@ -14,7 +14,7 @@ export interface ArchiveResult extends FirstPublication {
   indexFiles: number;
   indexBytes: number;
   reader: ReaderResult;
-  /** Null when the run was cut off before. */
+  /** Null when the run was cut off before; fewer samples when it was cut off within. */
   freshness: Freshness | null;
 }
 
@@ -25,7 +25,7 @@ export interface MeasureArchiveOptions {
   baseFolder: string;
   base: NewsroomBase;
   report: (line: string) => void;
-  /** Told what there is before the freshness is measured, which takes long. */
+  /** Told what there is so far: the whole takes long. */
   keep: (result: ArchiveResult) => void;
 }
 
@@ -39,7 +39,8 @@ export async function measureArchive(options: MeasureArchiveOptions): Promise<Ar
     const reader = await measureReader(newsroom.portal, report);
     const result = { articles: size, ...first, ...index, reader };
     options.keep({ ...result, freshness: null });
-    return { ...result, freshness: await measureFreshness({ ...options, newsroom, archive }) };
+    const keep = (freshness: Freshness) => options.keep({ ...result, freshness });
+    return { ...result, freshness: await measureFreshness({ ...options, newsroom, archive, keep }) };
   });
 }
 

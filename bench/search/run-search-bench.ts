@@ -35,7 +35,10 @@ export async function runSearchBench(options: SearchBenchOptions): Promise<void>
     options,
     peerSizes.filter((size) => parts.includes('peers') && (again || !readSaved('peers', size))),
   );
-  const isWhole = (size: number) => readSaved<ArchiveResult>('archive', size)?.result.freshness;
+  const isWhole = (size: number) => {
+    const saved = readSaved<ArchiveResult>('archive', size);
+    return (saved?.result.freshness?.publish.length ?? 0) >= options.runs;
+  };
   await runArchives(
     options,
     sizes.filter((size) => parts.includes('archive') && (again || !isWhole(size))),
