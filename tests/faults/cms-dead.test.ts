@@ -50,11 +50,11 @@ beforeEach(async () => {
 afterAll(() => newsroom.close());
 
 /** Every file of the portal with its content. */
+/** But for the search's files: where an entry stands in them depends on what was before. `verify` looks after them. */
 function snapshot(): Map<string, string> {
   const { portal } = newsroom.folders;
-  return new Map(
-    filesBelow(portal).map((file) => [file, readFileSync(join(portal, file)).toString('latin1')]),
-  );
+  const files = filesBelow(portal).filter((file) => !file.startsWith('search/'));
+  return new Map(files.map((file) => [file, readFileSync(join(portal, file)).toString('latin1')]));
 }
 
 /** Whether the portal holds these files and no others; while it is being repaired, files may vanish under our eyes. */
