@@ -6,6 +6,7 @@ import { inTemporaryFolder } from '../newsroom/temporary-folder.ts';
 import { measureArchive, type ArchiveResult } from './measure-archive.ts';
 import { comparePeers, type PeerResult } from './peers/compare-peers.ts';
 import { findMariadb } from './peers/mariadb-server.ts';
+import type { Pace } from './reader/type-query.ts';
 import { printSearchResults } from './report.ts';
 import { readSaved, save } from './saved-results.ts';
 import type { SearchPart } from './search-parts.ts';
@@ -18,6 +19,8 @@ export interface SearchBenchOptions {
   peerSizes: readonly number[];
   /** Publications, edits and unpublications each. */
   runs: number;
+  /** Of the typing. */
+  paces: readonly Pace[];
   pictures: number;
   seed: string;
   /** Program of a MariaDB server. */
