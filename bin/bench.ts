@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { searchParts, type SearchPart } from '../bench/search/search-parts.ts';
+import { searchParts } from '../bench/search/search-parts.ts';
 import { CommandError, runCommand } from './entry.ts';
 
 const usage = `Which comparison? One of:
   npm run bench -- publish [--sizes 1000,10000,100000] [--runs 200] [--renames 10]
   npm run bench -- build [--articles 10000] [--runs 3] [--hugo PATH]
   npm run bench -- lighthouse [--runs 5]
-  npm run bench -- search [--parts peers,archive] [--sizes 10000,100000] [--runs 100] [--peer-sizes 2000,20000] [--mariadb PATH] [--again]
+  npm run bench -- search [--parts peers,archive] [--sizes 10000,100000] [--runs 100] [--paces quick,slow]
+    [--peer-sizes 2000,20000] [--mariadb PATH] [--again]
 All but lighthouse take --pictures (30) and --seed (lam-giang).`;
 
 const options = {
@@ -19,6 +20,7 @@ const options = {
   seed: { type: 'string', default: 'lam-giang' },
   parts: { type: 'string', default: searchParts.join(',') },
   'peer-sizes': { type: 'string', default: '2000,20000' },
+  paces: { type: 'string', default: 'quick,slow' },
   mariadb: { type: 'string' },
   again: { type: 'boolean', default: false },
 } as const;
@@ -41,11 +43,11 @@ function wholeNumbers(name: string, text: string, atLeast: number): number[] {
   return text.split(',').map((one) => wholeNumber(name, one, atLeast));
 }
 
-function readParts(text: string): SearchPart[] {
+function readNames<Name extends string>(option: string, text: string, known: readonly Name[]): Name[] {
   return text.split(',').map((name) => {
-    const part = searchParts.find((one) => one === name);
-    if (part) return part;
-    throw new CommandError(`--parts knows ${searchParts.join(', ')} (not "${name}").`, 2);
+    const found = known.find((one) => one === name);
+    if (found) return found;
+    throw new CommandError(`--${option} knows ${known.join(', ')} (not "${name}").`, 2);
   });
 }
 
@@ -78,10 +80,11 @@ await runCommand(async () => {
       const { runSearchBench } = await import('../bench/search/run-search-bench.ts');
       return runSearchBench({
         ...common,
-        parts: readParts(values.parts),
+        parts: readNames('parts', values.parts, searchParts),
         sizes: wholeNumbers('sizes', values.sizes ?? '10000,100000', 100),
         peerSizes: wholeNumbers('peer-sizes', values['peer-sizes'], 100),
         runs: wholeNumber('runs', runs ?? '100', 2),
+        paces: readNames('paces', values.paces, ['quick', 'slow']),
         mariadb: values.mariadb,
         again: values.again,
       });

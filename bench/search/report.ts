@@ -47,10 +47,11 @@ function printArchives(results: readonly ArchiveResult[]): Panel[] {
   console.log(`\n${results.map(atHandLine).join('\n')}`);
   const fresh = results.flatMap(({ articles, freshness }) => (freshness ? [{ articles, freshness }] : []));
   console.log(`\nMilliseconds from an editor's request\n\n${freshnessTable(fresh)}\n`);
-  for (const { articles, indexFiles, indexBytes, firstPublicationSeconds } of results) {
+  for (const { articles, indexFiles, indexBytes, firstPublicationSeconds, publisherPeakMB } of results) {
     const size = `${indexFiles} files, ${(indexBytes / 1e6).toFixed(1)} MB`;
     console.log(
-      `${articles} articles: index of ${size}; portal and index stood after ${firstPublicationSeconds.toFixed(0)} s`,
+      `${articles} articles: index of ${size}; portal and index stood after ` +
+        `${firstPublicationSeconds.toFixed(0)} s; the publisher had ${publisherPeakMB ?? '?'} MB at most`,
     );
   }
   return [readerPanel(results), freshnessPanel(fresh)];

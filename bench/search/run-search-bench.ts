@@ -6,6 +6,7 @@ import { inTemporaryFolder } from '../newsroom/temporary-folder.ts';
 import { measureArchive, type ArchiveResult } from './measure-archive.ts';
 import { comparePeers, type PeerResult } from './peers/compare-peers.ts';
 import { findMariadb } from './peers/mariadb-server.ts';
+import type { Pace } from './reader/type-query.ts';
 import { printSearchResults } from './report.ts';
 import { readSaved, save } from './saved-results.ts';
 import type { SearchPart } from './search-parts.ts';
@@ -18,6 +19,8 @@ export interface SearchBenchOptions {
   peerSizes: readonly number[];
   /** Publications, edits and unpublications each. */
   runs: number;
+  /** Of the typing. */
+  paces: readonly Pace[];
   pictures: number;
   seed: string;
   /** Program of a MariaDB server. */
@@ -35,7 +38,10 @@ export async function runSearchBench(options: SearchBenchOptions): Promise<void>
     options,
     peerSizes.filter((size) => parts.includes('peers') && (again || !readSaved('peers', size))),
   );
-  const isWhole = (size: number) => readSaved<ArchiveResult>('archive', size)?.result.freshness;
+  const isWhole = (size: number) => {
+    const saved = readSaved<ArchiveResult>('archive', size);
+    return (saved?.result.freshness?.publish.length ?? 0) >= options.runs;
+  };
   await runArchives(
     options,
     sizes.filter((size) => parts.includes('archive') && (again || !isWhole(size))),

@@ -1,5 +1,4 @@
 /** How soon after an editor's request the portal and its search have followed. */
-import type { CmsClient } from '../../../tests/support/cms-client.ts';
 import type { NewsroomBase } from '../../archive/newsroom-base.ts';
 import type { ArchivePlan } from '../../archive/plan-archive.ts';
 import { logIn, waitUntilSettled, type Newsroom } from '../../newsroom/newsroom.ts';
@@ -34,9 +33,11 @@ export interface FreshnessOptions {
   newsroom: Newsroom;
   archive: ArchivePlan;
   base: NewsroomBase;
-  /** Publications; edits and unpublications are halved between new and old articles. */
+  /** Publications, edits and unpublications each; the latter two are halved between new and old articles. */
   runs: number;
   report: (line: string) => void;
+  /** Told after each round what there is so far. */
+  keep: (samples: Freshness) => void;
 }
 
 export async function measureFreshness(options: FreshnessOptions): Promise<Freshness> {
@@ -52,38 +53,26 @@ export async function measureFreshness(options: FreshnessOptions): Promise<Fresh
   };
   const measure = async (name: FreshName, operation: FreshOperation) => {
     samples[name].push(await measureOne(newsroom, reader, operation));
-    if (samples[name].length % 25 === 0) report(`… ${name}: ${samples[name].length}`);
   };
+  report(`freshness of the search: ${runs} publications, edits and unpublications …`);
   try {
-    report(`freshness of the search: ${runs} publications, edits and unpublications …`);
-    const articles = [];
     for (let run = 0; run < runs; run++) {
       const article = await createDraft(cms, base, archive, run);
-      articles.push(article);
       await measure('publish', publishNew(cms, article));
+      if (run % 2 === 0) {
+        await measure('edit new', editNew(cms, article));
+        await measure('unpublish new', unpublishNew(cms, article));
+      } else {
+        const old = await findOld(cms, archive.size, run / (runs * 1.05), run);
+        await measure('edit old', editOld(cms, old));
+        await measure('unpublish old', unpublishOld(cms, old));
+      }
+      options.keep(samples);
+      if (run % 10 === 9) report(`… ${run + 1} of ${runs}`);
     }
-    // The newest first: it stands in every list, and makes room for the one before it.
-    for (const article of articles.slice(Math.ceil(runs / 2)).toReversed()) {
-      await measure('edit new', editNew(cms, article));
-      await measure('unpublish new', unpublishNew(cms, article));
-    }
-    await measureOld(cms, archive.size, Math.floor(runs / 2), measure);
     return samples;
   } finally {
     reader.close();
-  }
-}
-
-async function measureOld(
-  cms: CmsClient,
-  size: number,
-  runs: number,
-  measure: (name: FreshName, operation: FreshOperation) => Promise<void>,
-): Promise<void> {
-  for (let run = 0; run < runs; run++) {
-    const article = await findOld(cms, size, (run + 0.5) / (runs * 1.05), run);
-    await measure('edit old', editOld(cms, article));
-    await measure('unpublish old', unpublishOld(cms, article));
   }
 }
 

@@ -8,13 +8,18 @@ export interface SizedFreshness {
   freshness: Freshness;
 }
 
+const isMeasuredIn =
+  ({ freshness }: SizedFreshness) =>
+  (name: FreshName) =>
+    freshness[name].length > 0;
+
 const summaryOf = ({ freshness }: SizedFreshness, name: FreshName, measure: keyof FreshSample) =>
   summarise(freshness[name].map((sample) => sample[measure]));
 
 export function freshnessTable(results: readonly SizedFreshness[]): string {
   const head = ['operation', 'articles', 'runs', 'live median', 'p95', 'searched median', 'p95', 'max'];
   const rows = results.flatMap((result) =>
-    freshNames.map((name) => {
+    freshNames.filter(isMeasuredIn(result)).map((name) => {
       const live = summaryOf(result, name, 'live');
       const searched = summaryOf(result, name, 'searched');
       const figures = [live.median, live.p95, searched.median, searched.p95, searched.max];
@@ -32,6 +37,7 @@ export function freshnessPanel(results: readonly SizedFreshness[]): Panel {
     series: freshNames.map((name) => ({
       name,
       points: results.map((result) => {
+        if (!isMeasuredIn(result)(name)) return null;
         const { median, min, p95 } = summaryOf(result, name, 'searched');
         return { value: median, low: min, high: p95 };
       }),

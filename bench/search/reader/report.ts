@@ -18,9 +18,10 @@ export function readerTable(results: readonly SizedReader[]): string {
   const head = ['query', 'articles', 'ms median', 'p95', 'max', 'kB median', 'max', ...shownParts];
   const rows = results.flatMap(({ articles, reader }) =>
     (['first', 'next'] as const).flatMap((name) =>
-      (Object.keys(paces) as Pace[]).map((pace) => {
+      (Object.keys(paces) as Pace[]).flatMap((pace) => {
         const visits = reader[name].filter((visit) => visit.pace === pace);
-        return [`${name}, ${paces[pace]} ms a letter`, String(articles), ...figures(visits)];
+        if (visits.length === 0) return [];
+        return [[`${name}, ${paces[pace]} ms a letter`, String(articles), ...figures(visits)]];
       }),
     ),
   );

@@ -1,8 +1,8 @@
 /** A reader who types into the box of the search page, letter by letter, and looks. */
 import type { Page } from 'playwright-core';
 
-/** Milliseconds between two letters: somebody who writes fast, and somebody who looks for every letter. */
-export const paces = { quick: 100, slow: 300 };
+/** Milliseconds between two letters: from somebody who writes fast to somebody who looks for every letter. */
+export const paces = { quick: 100, slow: 450 };
 export type Pace = keyof typeof paces;
 
 const patience = 30_000;
