@@ -25,8 +25,9 @@ export class Searching {
     this.search.prepare().catch(() => undefined);
   }
 
-  /** The reader is typing this. */
+  /** The reader is typing this; what is being asked is outdated. */
   hint(text: string, { kind }: Wish): void {
+    this.asking.abort();
     this.search.hint(text, kind === 'anh' ? 'pictures' : 'main');
   }
 
@@ -36,24 +37,25 @@ export class Searching {
     // What has been overtaken fetches nothing more.
     this.asking.abort();
     this.asking = new AbortController();
+    const { signal } = this.asking;
     if (isIdle(wish)) {
       this.view.rest();
       return true;
     }
     this.view.wait();
     try {
-      await this.find(wish, this.asking.signal);
+      await this.find(wish, signal);
     } catch {
-      if (this.wish === wish) this.view.fail(navigator.onLine);
+      if (!signal.aborted) this.view.fail(navigator.onLine);
     }
-    return this.wish === wish;
+    return !signal.aborted;
   }
 
   private async find(wish: Wish, signal: AbortSignal): Promise<void> {
     const manifest = await this.search.prepare();
     const known = knownWish(manifest, wish);
     const show = (answer: SearchAnswer) => {
-      if (this.wish === wish) this.view.show(manifest, known, answer);
+      if (!signal.aborted) this.view.show(manifest, known, answer);
     };
     show(await this.search.find(requestOf(manifest, known), signal, show));
   }
