@@ -49,7 +49,7 @@ export interface SearchAnswer {
   isTotalExact: boolean;
   page: number;
   pages: number;
-  /** Only where nothing is found that has the marks typed. */
+  /** Only where nothing is found. */
   suggestions: Suggestion[];
 }
 

@@ -14,7 +14,6 @@ export class IndexFiles {
   private asking: Promise<Manifest> | null = null;
   private askedAt = Number.NEGATIVE_INFINITY;
   private readonly files = new Map<string, Promise<unknown>>();
-  private readonly arrived = new Set<string>();
 
   /** @param clock milliseconds that only rise */
   constructor(source: SearchSource, clock: () => number) {
@@ -60,34 +59,30 @@ export class IndexFiles {
   /** Lets everything but the manifest be fetched anew. */
   forget(): void {
     this.files.clear();
-    this.arrived.clear();
-  }
-
-  /** Whether the file is here already. */
-  has(path: string): boolean {
-    return this.arrived.has(path);
   }
 
   async bytes(folder: string, path: string): Promise<Uint8Array | null> {
-    return this.once(path, () => this.source.bytes(`${folder}/${path}`));
+    return this.once(`${folder}/${path}`, (whole) => this.source.bytes(whole));
   }
 
   /** Parsed as `T` by whoever wrote it; null: it is not there. */
   async json<T>(folder: string, path: string): Promise<T | null> {
-    return this.once(path, async () => ((await this.source.json(`${folder}/${path}`)) ?? null) as T | null);
+    return this.once(
+      `${folder}/${path}`,
+      async (whole) => ((await this.source.json(whole)) ?? null) as T | null,
+    );
   }
 
-  private async once<T>(path: string, fetch: () => Promise<T>): Promise<T> {
+  /** A search that began before a new generation may still ask for files of the old one: these are others. */
+  private async once<T>(path: string, fetch: (path: string) => Promise<T>): Promise<T> {
     const known = this.files.get(path) as Promise<T> | undefined;
     if (known !== undefined) return known;
     if (this.files.size >= filesKept) this.forget();
     this.fetches++;
-    const fetching = fetch();
+    const fetching = fetch(path);
     this.files.set(path, fetching);
     try {
-      const file = await fetching;
-      if (this.files.get(path) === fetching) this.arrived.add(path);
-      return file;
+      return await fetching;
     } catch (error) {
       // The next one who needs it tries again.
       if (this.files.get(path) === fetching) this.files.delete(path);

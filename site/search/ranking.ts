@@ -25,8 +25,6 @@ export interface Ranked extends Place {
 export interface Ranking {
   total: number;
   isTotalExact: boolean;
-  /** Whether any of them has all marks that were typed. */
-  hasRight: boolean;
   /** Entries from one rank to another (from 0, the second not included), in order. */
   between(from: number, to: number): Promise<Ranked[]>;
 }
@@ -92,7 +90,6 @@ export async function rankEntries(
   const keys = sortedKeys(found, asked);
   return {
     total: keys.length,
-    hasRight: found.some(({ scores }) => scores.some((score) => score > 0 && isRight(score))),
     isTotalExact: !isSettled && found.length === plan.shards.length,
     between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
   };

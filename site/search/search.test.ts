@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SearchRequest } from './answers.ts';
 import { buildFiles, sourceOf, type InMemoryOptions } from './in-memory.ts';
+import { IndexFiles } from './index-files.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
+import type { Manifest } from './manifest.ts';
 import { Search } from './search.ts';
 
+const emptyManifest = buildFiles({}).get('index.json') as Manifest;
 const categories = [{ id: '1', slug: 'hoat-dong', title: 'Hoạt động', parent: null }];
 
 /** An entry for each title; the first is the oldest. */
@@ -259,8 +262,19 @@ test('where nothing is found, fewer words, no quotation marks or no filters are 
     { text: 'xã hội', keepsLabels: false, total: 1 },
   ]);
   expect((await find('qwertz')).suggestions).toEqual([]);
-  const others = await find('nhá trẻ');
-  expect([others.total, others.suggestions]).toEqual([1, [{ text: 'trẻ', keepsLabels: true, total: 1 }]]);
+});
+
+test('a file of the generation before is not taken for one of the present', async () => {
+  const files = new Map<string, unknown>([['index.json', null]]);
+  const manifestOf = (version: number, folder: string) => ({ ...emptyManifest, version, folder });
+  for (const folder of ['g1', 'g2']) files.set(`${folder}/main/v/0.json`, [[folder, 0]]);
+  const index = new IndexFiles(sourceOf(files), () => 0);
+  files.set('index.json', manifestOf(1, 'g1'));
+  await index.manifest();
+  files.set('index.json', manifestOf(2, 'g2'));
+  await index.askAgain();
+  expect(await index.json('g1', 'main/v/0.json')).toEqual([['g1', 0]]);
+  expect(await index.json('g2', 'main/v/0.json')).toEqual([['g2', 0]]);
 });
 
 test('summaries stand for excerpts until these have come', async () => {

@@ -90,8 +90,10 @@ export class Search {
     signal?.throwIfAborted();
     const ranking = await rankEntries(this.files, manifest, query, request, wanted);
     signal?.throwIfAborted();
-    const suggestions = ranking.hasRight ? [] : await this.suggestions(query, request, manifest);
-    if (ranking.total === 0) return { answer: { ...nothing, suggestions }, isOutdated: false };
+    if (ranking.total === 0) {
+      const suggestions = await this.suggestions(query, request, manifest);
+      return { answer: { ...nothing, suggestions }, isOutdated: false };
+    }
     const known = Math.ceil(ranking.total / size);
     const page = Math.min(Math.max(1, request.page), known);
     // Where not all has been looked at, the next page will be.
@@ -99,7 +101,7 @@ export class Search {
     const context = { query, request, manifest, signal };
     const answerWith = ({ results, dropped }: Shows): SearchAnswer => {
       const { total, isTotalExact } = ranking;
-      return { results, total: total - dropped, isTotalExact, page, pages, suggestions };
+      return { results, total: total - dropped, isTotalExact, page, pages, suggestions: [] };
     };
     const from = (page - 1) * size;
     const quick = early === undefined ? null : await this.show(ranking, from, size, context, false);
@@ -157,8 +159,7 @@ export class Search {
     return suggest(query, request, async (text, withLabels) => {
       const asked = { ...request, labels: withLabels ? request.labels : [] };
       const wanted = { enough: 1, least: 1 };
-      const ranking = await rankEntries(this.files, manifest, parseQuery(text), asked, wanted);
-      return ranking.hasRight ? ranking.total : 0;
+      return (await rankEntries(this.files, manifest, parseQuery(text), asked, wanted)).total;
     });
   }
 }
