@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const everywhere = ['bench', 'bin', 'cms', 'content', 'site'];
 
+// A busy machine may take its time; what never comes still fails.
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
+
 export default defineConfig({
   test: {
     // Two cores are shared with the servers that the tests start.
@@ -19,16 +22,14 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/portal/**', 'tests/unit/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
           fileParallelism: false,
         },
       },
@@ -37,8 +38,7 @@ export default defineConfig({
           name: 'portal',
           include: ['tests/portal/**/*.test.ts'],
           globalSetup: 'tests/portal/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],

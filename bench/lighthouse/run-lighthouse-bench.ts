@@ -17,6 +17,8 @@ export interface LighthouseBenchOptions {
 
 const measuredTypes = ['front page', 'category', 'article with a table', 'campaign', 'documents'];
 
+const attemptsPerVisit = 3;
+
 interface Series {
   page: string;
   path: string;
@@ -43,7 +45,7 @@ async function measure(tools: Tools, portal: string, types: PageType[], runs: nu
   const series = types.map(({ name, path }): Series => ({ page: name, path, visits: [] }));
   for (let run = 1; run <= runs; run++) {
     for (const { page, path, visits } of series) {
-      const visit = await measurePage(tools, portal + path);
+      const visit = await visitPage(tools, portal + path);
       visits.push(visit);
       const { performance, accessibility, seo } = visit.scores;
       const rest = `${accessibility}, ${visit.scores['best-practices']}, ${seo}`;
@@ -51,6 +53,18 @@ async function measure(tools: Tools, portal: string, types: PageType[], runs: nu
     }
   }
   return series;
+}
+
+// A browser that breaks off (NO_NAVSTART, a lost target) has measured nothing; a page that fails does so each time.
+async function visitPage(tools: Tools, address: string): Promise<Measured> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await measurePage(tools, address);
+    } catch (error) {
+      if (attempt === attemptsPerVisit) throw error;
+      console.log(`once more, because ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 }
 
 function printSeries(series: Series[]): void {

@@ -54,30 +54,36 @@ type Wanted = Partial<Omit<Article, 'body' | 'publishedAt'>> & {
   body?: Node[];
 };
 
+/** An article that says nothing but its title. */
+export const emptyArticle = {
+  shortTitle: null,
+  sapo: null,
+  body: null,
+  cover: null,
+  tags: [],
+  bylines: [],
+  source: null,
+  dateline: null,
+  revisedAt: null,
+  expiresAt: null,
+  featured: false,
+  pinned: false,
+  related: [],
+  campaign: null,
+  seo: { title: null, description: null, image: null },
+  formerAddresses: [],
+} satisfies Partial<Article>;
+
 /** A published article; its slug is its identifier. */
 export function article({ slug, at, body, ...others }: Wanted): Change {
   const document: Article = {
+    ...emptyArticle,
     id: slug,
     title: slug,
-    shortTitle: null,
     slug,
-    sapo: null,
     body: { root: { type: 'root', children: body ?? [paragraph('Nội dung.')] } },
-    cover: null,
     category: 'tin-tuc',
-    tags: [],
-    bylines: [],
-    source: null,
-    dateline: null,
     publishedAt: at,
-    revisedAt: null,
-    expiresAt: null,
-    featured: false,
-    pinned: false,
-    related: [],
-    campaign: null,
-    seo: { title: null, description: null, image: null },
-    formerAddresses: [],
     ...others,
   };
   return { collection: 'articles', id: slug, version: '1', document, due: null };

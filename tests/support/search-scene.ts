@@ -13,6 +13,7 @@ import type { LayoutSizes } from '../../site/publisher/search/layout.ts';
 import { SearchIndex } from '../../site/publisher/search/search-index.ts';
 import { verifySearch, type SearchVerdict } from '../../site/publisher/search/verify-search.ts';
 import { Search } from '../../site/search/search.ts';
+import { emptyArticle } from './scene-articles.ts';
 import { searchOnDisk } from './search-on-disk.ts';
 import { body } from '../golden/newsroom.ts';
 
@@ -87,27 +88,12 @@ export class SearchScene {
 
   article(id: string, changes: Partial<Article> = {}): Change {
     const document: Article = {
+      ...emptyArticle,
       id,
       title: `Bài ${id}`,
-      shortTitle: null,
       slug: `bai-${id}`,
-      sapo: null,
-      body: null,
-      cover: null,
       category: 'tin',
-      tags: [],
-      bylines: [],
-      source: null,
-      dateline: null,
       publishedAt: instant(0),
-      revisedAt: null,
-      expiresAt: null,
-      featured: false,
-      pinned: false,
-      related: [],
-      campaign: null,
-      seo: { title: null, description: null, image: null },
-      formerAddresses: [],
       ...changes,
     };
     return { collection: 'articles', id, version: `${++this.version}`, document, due: null };

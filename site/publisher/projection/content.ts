@@ -13,6 +13,7 @@ import type {
 import type { ArticleCard, ArticleFacts, ArticleText, Campaign, PublishedMedia } from '../../data/reader.ts';
 import { coordinatesPerList } from '../core/positions.ts';
 import { Lists } from './lists.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 
 interface SmallCollections {
   categories: Category;
@@ -42,21 +43,17 @@ export class Content {
   private readonly small = new Map<SmallCollection, Map<string, unknown>>();
   private readonly mediaCache = new Map<string, PublishedMedia>();
   private readonly cardCache = new Map<string, ArticleCard>();
-  private readonly statements = new Map<string, StatementSync>();
+  private readonly statements: PreparedStatements;
 
   constructor(database: DatabaseSync) {
     this.database = database;
+    this.statements = new PreparedStatements(database);
     this.lists = new Lists(database);
   }
 
   /** A statement that is prepared once. */
   sql(text: string): StatementSync {
-    let statement = this.statements.get(text);
-    if (statement === undefined) {
-      statement = this.database.prepare(text);
-      this.statements.set(text, statement);
-    }
-    return statement;
+    return this.statements.of(text);
   }
 
   /** Drops what was remembered, after a change of the tables. */

@@ -4,6 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
 import type { ShardPlan } from '../../search/manifest.ts';
+import { PreparedStatements } from '../projection/prepared-statements.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
@@ -82,12 +83,13 @@ export interface Shard {
 export class SearchStore {
   readonly database: DatabaseSync;
   readonly file: string;
-  private readonly statements = new Map<string, StatementSync>();
+  private readonly statements: PreparedStatements;
 
   /** Opens the file, making it if there is none unless it is only read. @throws UnusableStoreError */
   constructor(file: string, { readOnly = false } = {}) {
     this.file = file;
     this.database = new DatabaseSync(file, { readOnly });
+    this.statements = new PreparedStatements(this.database);
     if (readOnly) return;
     try {
       // `secure_delete`: what is taken off the portal must not survive in free pages of the file.
@@ -103,12 +105,7 @@ export class SearchStore {
   }
 
   sql(text: string): StatementSync {
-    let statement = this.statements.get(text);
-    if (statement === undefined) {
-      statement = this.database.prepare(text);
-      this.statements.set(text, statement);
-    }
-    return statement;
+    return this.statements.of(text);
   }
 
   transaction<T>(work: () => T): T {
