@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { CmsClient } from '../support/cms-client.ts';
 import { administrator, settled } from '../support/demonstration/processes.ts';
 import { axeViolations } from './axe.ts';
-import { pageTypes, readingPage, screens } from './reader.ts';
+import { openType, pageTypes, screens, type Visit } from './reader.ts';
 
 const places = inject('demonstration');
 const titles = {
@@ -37,14 +37,19 @@ const looked = pageTypes.filter(({ name }) =>
   ['front page', 'article with everything', 'campaign', 'English page'].includes(name),
 );
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(looked)('$name', async (type) => {
-    const options = { colorScheme, viewport: screens.phone };
-    const { violations, shown, motions } = await readingPage(browser, type, options, async (page) => ({
-      violations: await axeViolations(page),
-      shown: await Promise.all(Object.values(titles).map((title) => page.getByText(title).isVisible())),
-      motions: await page.evaluate(() => document.getAnimations().length),
-    }));
+describe.each(looked)('$name', (type) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openType(browser, type, { viewport: screens.phone });
+  });
+  afterAll(() => visit?.close());
+
+  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const { page } = visit;
+    await page.emulateMedia({ colorScheme });
+    const violations = await axeViolations(page);
+    const shown = await Promise.all(Object.values(titles).map((title) => page.getByText(title).isVisible()));
+    const motions = await page.evaluate(() => document.getAnimations().length);
     expect({ violations, shown, motions }).toEqual({ violations: [], shown: [true, true], motions: 0 });
   });
 });

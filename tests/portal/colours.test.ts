@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { CmsClient } from '../support/cms-client.ts';
 import { administrator, settled } from '../support/demonstration/processes.ts';
 import { axeViolations } from './axe.ts';
-import { pageTypes, readingPage, screens } from './reader.ts';
+import { openType, pageTypes, type Visit } from './reader.ts';
 
 const places = inject('demonstration');
 let browser: Browser;
@@ -47,18 +47,18 @@ describe.each(choices)('$name', ({ primary, accent }) => {
     await settled(places);
   });
 
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(looked)('$name', async (type) => {
-      const contrast = await readingPage(
-        browser,
-        type,
-        { colorScheme, viewport: screens.desk },
-        async (page) => {
-          const sheets = await page.locator('link[rel=stylesheet][href*="/theme-"]').count();
-          return { sheets, violations: await axeViolations(page, ['color-contrast']) };
-        },
-      );
-      expect(contrast).toEqual({ sheets: 1, violations: [] });
+  describe.each(looked)('$name', (type) => {
+    let visit: Visit;
+    beforeAll(async () => {
+      visit = await openType(browser, type);
+    });
+    afterAll(() => visit?.close());
+
+    test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+      await visit.page.emulateMedia({ colorScheme });
+      const sheets = await visit.page.locator('link[rel=stylesheet][href*="/theme-"]').count();
+      const violations = await axeViolations(visit.page, ['color-contrast']);
+      expect({ sheets, violations }).toEqual({ sheets: 1, violations: [] });
     });
   });
 });

@@ -2,7 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { pageTypes, readingPage } from './reader.ts';
+import { openType, typeCalled, type Visit } from './reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,10 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const visits = new Map<string, Visit>();
+
 async function spoken(pageType: string, part: string): Promise<string> {
-  const type = pageTypes.find(({ name }) => name === pageType);
-  if (!type) throw new Error(`There is no page type “${pageType}”.`);
-  return readingPage(browser, type, {}, (page) => snapshot(page.locator(part)));
+  const visit = visits.get(pageType) ?? (await openType(browser, typeCalled(pageType)));
+  visits.set(pageType, visit);
+  return snapshot(visit.page.locator(part));
 }
 
 /** Roles and names, without addresses and without the words that a name repeats; campaigns carry this year. */
@@ -119,25 +121,4 @@ test('breadcrumb', async () => {
       - link "Tin tức – Sự kiện":
     - listitem:
       - link "Tin từ cơ sở":`);
-});
-
-test.each(pageTypes)('one first heading, none left out, and every landmark named: $name', async (type) => {
-  await readingPage(browser, type, {}, async (page) => {
-    const depths = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((headings) =>
-        headings.filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName[1])),
-      );
-    expect(depths.filter((depth) => depth === 1)).toEqual([1]);
-    const jumps = depths.filter((depth, index) => depth > (depths[index - 1] ?? 1) + 1);
-    expect(jumps).toEqual([]);
-    const nameless = await page
-      .locator('nav, [role=region]')
-      .evaluateAll((parts) =>
-        parts
-          .filter((part) => !part.hasAttribute('aria-label') && !part.hasAttribute('aria-labelledby'))
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      );
-    expect(nameless).toEqual([]);
-  });
 });

@@ -1,11 +1,12 @@
 /** The policy that the portal sends with its pages lets through what is theirs, and nothing that somebody planted. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { addressOf, pageTypes, screens } from './reader.ts';
+import { addressOf, newVisit, typeCalled, type Visit } from './reader.ts';
+import { watchViolations } from './violations.ts';
 
 let browser: Browser;
-let context: BrowserContext;
+let visit: Visit;
 let page: Page;
 let violations: string[];
 
@@ -15,32 +16,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  violations = [];
-  context = await browser.newContext({ locale: 'vi-VN', viewport: screens.desk });
-  page = await context.newPage();
-  await page.exposeFunction('noteViolation', (violation: string) => violations.push(violation));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      const { noteViolation } = globalThis as unknown as { noteViolation(violation: string): void };
-      noteViolation(`${effectiveDirective} ${blockedURI}`);
-    });
-  });
+  visit = await newVisit(browser);
+  page = visit.page;
+  violations = await watchViolations(page);
 });
-afterEach(() => context.close());
+afterEach(() => visit?.close());
 
-describe.each(pageTypes)('$name', (type) => {
-  test('has nothing that its policy forbids', async () => {
-    const answer = await page.goto(addressOf(type), { waitUntil: 'networkidle' });
-    const policy = (await answer?.headerValue('content-security-policy')) ?? '';
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/);
-    expect(policy).not.toMatch(/unsafe|\bdata:|\*/);
-    expect(violations).toEqual([]);
-  });
-});
-
-const [front] = pageTypes;
-const withVideo = pageTypes.find(({ name }) => name === 'article with everything');
-if (!front || !withVideo) throw new Error('The demonstration has a front page and an article with a video.');
+const front = typeCalled('front page');
 
 test('a script that somebody planted in a page does not run', async () => {
   const planted =
@@ -53,7 +35,7 @@ test('a script that somebody planted in a page does not run', async () => {
     const body = (await answer.text()).replace('</main>', () => `${planted}</main>`);
     await route.fulfill({ response: answer, body });
   });
-  await page.goto(addressOf(front), { waitUntil: 'networkidle' });
+  await visit.open(addressOf(front));
   await page.locator('#send').evaluate((button: HTMLButtonElement) => button.click());
   await expect.poll(() => violations.length).toBe(6);
   expect(violations.toSorted()).toEqual([
@@ -69,11 +51,11 @@ test('a script that somebody planted in a page does not run', async () => {
 
 test('a video is shown in its frame after a click', async () => {
   const asked: string[] = [];
-  await context.route(/youtube|vimeo|facebook/, async (route) => {
+  await page.route(/youtube|vimeo|facebook/, async (route) => {
     asked.push(new URL(route.request().url()).hostname);
     await route.fulfill({ contentType: 'text/html', body: 'video' });
   });
-  await page.goto(addressOf(withVideo), { waitUntil: 'networkidle' });
+  await visit.open(addressOf(typeCalled('article with everything')));
   expect(asked).toEqual([]);
   const card = page.locator('a[data-player]:not([data-kind="file"])').first();
   const player = new URL((await card.getAttribute('data-player')) ?? '').hostname;

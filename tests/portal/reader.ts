@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { inject } from 'vitest';
 import type { PageType } from '../support/page-types.ts';
+import { watchRest } from './quiet.ts';
 
 const { portal } = inject('demonstration');
 
@@ -13,21 +14,68 @@ export const screens = {
 /** One page of every type. */
 export const pageTypes = inject('pageTypes');
 
+/** @throws when there is none of this name */
+export function typeCalled(wanted: string): PageType {
+  const type = pageTypes.find(({ name }) => name === wanted);
+  if (!type) throw new Error(`There is no page type “${wanted}”.`);
+  return type;
+}
+
 export const addressOf = ({ path }: PageType): string => portal + path;
 
-/** Opens a page in a context of its own, hands it over when it is loaded and quiet, and closes the context. */
+/** A page in a context of its own, which is a reader who has never been here before. */
+export interface Visit {
+  page: Page;
+  /** Goes to an address, or to the present one anew, and waits until the page is at rest. */
+  open(address?: string): Promise<Response | null>;
+  /** Waits until nothing is being fetched any more. */
+  rest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function newVisit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: screens.desk, ...options });
+  const page = await context.newPage();
+  const rest = watchRest(page);
+  return {
+    page,
+    rest,
+    async open(address = page.url()) {
+      const answer = await page.goto(address, { waitUntil: 'load' });
+      await rest();
+      return answer;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** A visit to a page of this type, at rest. Whoever asked for it closes it. */
+export async function openType(
+  browser: Browser,
+  type: PageType,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const visit = await newVisit(browser, options);
+  try {
+    await visit.open(addressOf(type));
+    return visit;
+  } catch (error) {
+    await visit.close();
+    throw error;
+  }
+}
+
+/** Opens a page in a context of its own, hands it over when it is at rest, and closes the context. */
 export async function readingPage<Result>(
   browser: Browser,
   type: PageType,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: screens.desk, ...options });
+  const visit = await openType(browser, type, options);
   try {
-    const page = await context.newPage();
-    await page.goto(addressOf(type), { waitUntil: 'networkidle' });
-    return await use(page);
+    return await use(visit.page);
   } finally {
-    await context.close();
+    await visit.close();
   }
 }

@@ -5,25 +5,26 @@ import { launchBrowser } from '../support/browser.ts';
 import { serveAnswers, type SearchAnswers } from '../support/search-answers.ts';
 import { axeViolations } from './axe.ts';
 import { widerThanTheWindow } from './fit.ts';
-import { screens } from './reader.ts';
+import { newVisit, screens, type Visit } from './reader.ts';
 
 const home = `${inject('demonstration').portal}/tim-kiem/`;
 let browser: Browser;
 let context: BrowserContext;
+let visit: Visit;
 let index: SearchAnswers;
 
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-afterEach(() => context?.close());
+afterEach(() => visit?.close());
 
 async function open(address = home, options: BrowserContextOptions = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'vi-VN', viewport: screens.desk, ...options });
+  visit = await newVisit(browser, options);
+  context = visit.page.context();
   index = await serveAnswers(context);
-  const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
-  return page;
+  await visit.open(address);
+  return visit.page;
 }
 
 const box = (page: Page) => page.getByRole('searchbox');
@@ -102,10 +103,10 @@ describe('typing', () => {
     });
     await box(page).focus();
     await page.keyboard.type('duong', { delay: 200 });
-    await page.waitForTimeout(1200);
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
-      'Tìm thấy 3 tin, văn bản',
-    ]);
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    await expect.poll(said).toEqual(['Tìm thấy 3 tin, văn bản']);
+    await page.waitForTimeout(600);
+    expect(await said()).toEqual(['Tìm thấy 3 tin, văn bản']);
   });
 });
 
@@ -262,7 +263,7 @@ test('an answer that is renewed while the reader is in it keeps the focus', asyn
     )
     .toBe(true);
   await expect.poll(() => index.asked.filter((path) => path === 'index.json').length).toBe(2);
-  await page.waitForLoadState('networkidle');
+  await visit.rest();
   expect(await focused(page)).toBe(name);
 });
 

@@ -65,6 +65,8 @@ function currentStop(): Stop | null {
   }
 }
 
+const glidesMs = 2000;
+
 /** Presses Tab until the focus leaves the page. */
 export async function walk(page: Page): Promise<{ stops: Stop[]; reachable: number }> {
   await page.evaluate(prepare);
@@ -77,8 +79,9 @@ export async function walk(page: Page): Promise<{ stops: Stop[]; reachable: numb
     await page.keyboard.press('Tab');
     let stop = await page.evaluate(currentStop);
     // A row that glides to the focus needs a moment.
-    if (stop?.faults.includes('out of sight')) {
-      await page.waitForTimeout(500);
+    const deadline = performance.now() + glidesMs;
+    while (stop?.faults.includes('out of sight') && performance.now() < deadline) {
+      await page.waitForTimeout(20);
       stop = await page.evaluate(currentStop);
     }
     if (stop === null) return { stops, reachable };

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { pageTypes, readingPage, screens } from './reader.ts';
+import { pageTypes, readingPage, screens, typeCalled } from './reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,12 +13,6 @@ afterAll(() => browser?.close());
 
 const { portal, folder } = inject('demonstration');
 const withoutScript = { javaScriptEnabled: false, viewport: screens.phone };
-
-function typeCalled(wanted: string) {
-  const type = pageTypes.find(({ name }) => name === wanted);
-  if (!type) throw new Error(`There is no page type “${wanted}”.`);
-  return type;
-}
 
 const pathsOf = (page: Page, links: string) =>
   page

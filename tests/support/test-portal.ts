@@ -11,6 +11,7 @@ import { DiskPortalFolder } from '../../site/publisher/infra/disk-portal-folder.
 import { HttpFeedSource } from '../../site/publisher/infra/http-feed-source.ts';
 import { openState } from '../../site/publisher/projection/schema.ts';
 import { compareFolders, type Difference } from '../../site/publisher/scratch/compare-folders.ts';
+import { paintOnce } from './paint-once.ts';
 
 export interface PortalSource {
   url: string;
@@ -88,7 +89,7 @@ async function assemble(dataDir: string, cms: PortalSource, clock: { now(): numb
   const onPageError = (path: string, error: unknown) => {
     throw new Error(`cannot render ${path}`, { cause: error });
   };
-  const engine = new Engine({ state, renderer, folder, media, siteUrl, onPageError });
+  const engine = new Engine({ state, renderer, folder, media, siteUrl, onPageError, paintCard: paintOnce });
   const source = new HttpFeedSource(cms.url, cms.feedKey);
   const intake = new Intake({ engine, source, media, clock });
   return { state, folder, engine, source, intake };

@@ -9,6 +9,7 @@ import type { Change } from '../../../cms/feed/wire.ts';
 import { isCardAddress, redirectsAddress } from '../../data/addresses.ts';
 import { compareTasks, placeOf, type Task } from '../core/page-order.ts';
 import type { Touched } from '../core/touched.ts';
+import { paintCard, type PaintCard } from '../cards/paint-card.ts';
 import type { MediaStore, PageRenderer, PortalFolder } from '../definitions.ts';
 import { AddressBook } from '../projection/address-book.ts';
 import { Content } from '../projection/content.ts';
@@ -35,6 +36,8 @@ export interface EngineOptions {
   media: MediaStore;
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
+  /** Default: `paintCard`. */
+  paintCard?: PaintCard;
   /** Given the redirect rules whenever they are written. */
   onRedirectRules?: (text: string) => void;
   /** Told of what every step has touched, once it is committed. */
@@ -80,7 +83,9 @@ export class Engine {
     this.projection = new Projection(this.content, this.book);
     const { content, book, cache } = this;
     const { renderer, siteUrl, media } = options;
-    this.source = { content, book, cache, renderer, siteUrl, readMedia: (name) => media.read(name) };
+    const paint = options.paintCard ?? paintCard;
+    const readMedia = (name: string) => media.read(name);
+    this.source = { content, book, cache, renderer, siteUrl, readMedia, paintCard: paint };
     this.mediaBringer = new MediaBringer(content, cache, options.folder);
   }
 

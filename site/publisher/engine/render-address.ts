@@ -1,6 +1,6 @@
 import { isCardAddress, redirectsAddress } from '../../data/addresses.ts';
 import { socialCard } from '../../data/queries/cards.ts';
-import { paintCard, type ReadMedia } from '../cards/paint-card.ts';
+import type { PaintCard, ReadMedia } from '../cards/paint-card.ts';
 import { forwardingPage } from '../core/forwarding-page.ts';
 import type { PageRenderer } from '../definitions.ts';
 import type { AddressBook } from '../projection/address-book.ts';
@@ -18,6 +18,7 @@ export interface Source {
   /** The portal's public address without a slash at the end. */
   siteUrl: string;
   readMedia: ReadMedia;
+  paintCard: PaintCard;
 }
 
 /** 200: a page. 301: a page that forwards to where the address moved. 404: nothing stands there. */
@@ -35,7 +36,7 @@ export async function renderAddress(path: string, source: Source, notes: Notes):
     const card = socialCard(reader, path);
     return card === null
       ? { status: 404, body: '' }
-      : { status: 200, body: await paintCard(card, source.readMedia) };
+      : { status: 200, body: await source.paintCard(card, source.readMedia) };
   }
   const page = await renderer.render(path, reader);
   if (page.status === 200) return { status: 200, body: page.body };

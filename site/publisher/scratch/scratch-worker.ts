@@ -1,4 +1,5 @@
 /** Renders its share of the portal from a state of the projection that it only reads. Runs in a thread of its own. */
+import { paintCard } from '../cards/paint-card.ts';
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
@@ -42,7 +43,7 @@ for (const path of new Set(book.all())) {
   const notes = new Notes();
   const { status, body } = await renderAddress(
     path,
-    { content, book, cache, renderer, siteUrl: share.siteUrl, readMedia },
+    { content, book, cache, renderer, siteUrl: share.siteUrl, readMedia, paintCard },
     notes,
   );
   const shared = cache.takeFresh().flatMap((entry) => entry.notes.keys);

@@ -18,19 +18,14 @@ export async function startDemonstration(): Promise<Demonstration> {
   const kept = process.env.DEMO_DATA_DIR;
   const dataDir = kept ? resolve(kept) : await mkdtemp(join(tmpdir(), 'demonstration-'));
   await mkdir(dataDir, { recursive: true });
-  const processes = await runProcesses(dataDir);
+  const filled = join(dataDir, 'gaps-are-filled');
+  const processes = await runProcesses(dataDir, async (rest) => {
+    if (!existsSync(filled)) await fillGaps(rest);
+    await writeFile(filled, '');
+  });
   const stop = async () => {
     await processes.stop();
     if (!kept) await rm(dataDir, { recursive: true, force: true });
   };
-  try {
-    const filled = join(dataDir, 'gaps-are-filled');
-    if (!existsSync(filled)) await fillGaps(processes.rest);
-    await writeFile(filled, '');
-    await processes.settled();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return { ...processes, stop, dataDir, folder: join(dataDir, 'portal') };
 }

@@ -21,8 +21,12 @@ export interface Processes {
   stop(): Promise<void>;
 }
 
-/** Fills a data folder with the demonstration unless it has content, and runs CMS, publisher and portal over it. */
-export async function runProcesses(dataDir: string): Promise<Processes> {
+/** Fills a data folder with the demonstration unless it has content, and runs CMS, publisher and portal over it.
+ * @param fillMore is done before the publisher starts, which then renders everything once */
+export async function runProcesses(
+  dataDir: string,
+  fillMore: (rest: CmsClient) => Promise<void>,
+): Promise<Processes> {
   const [portalPort, cmsPort] = [await findFreePort(), await findFreePort()];
   const [portal, cms] = [`http://localhost:${portalPort}`, `http://localhost:${cmsPort}`];
   const feedKey = randomUUID();
@@ -38,12 +42,14 @@ export async function runProcesses(dataDir: string): Promise<Processes> {
   };
   const filling = runNewsroomCommand('prepare.ts', variables);
   if ((await filling.ended) !== 0) throw new Error(filling.output());
-  const programs = ['portal.ts', join('..', 'tests', 'support', 'cms-process.ts'), 'publisher.ts'];
+  const programs = ['portal.ts', join('..', 'tests', 'support', 'cms-process.ts')];
   const running = programs.map((program) => runNewsroomCommand(program, variables));
   const processes = { running, dataDir, portal, cms, feedKey };
   try {
     await eventually('the CMS answers', () => isOk(`${cms}/api/health`), 120);
     const rest = await new CmsClient(cms, feedKey).login(administrator.email, administrator.password);
+    await fillMore(rest);
+    running.push(runNewsroomCommand('publisher.ts', variables));
     await settled(processes);
     return { portal, cms, feedKey, rest, settled: () => settled(processes), stop: () => stop(running) };
   } catch (error) {

@@ -1,15 +1,6 @@
-/** Large text and small windows: nothing is cut off, nothing has to be scrolled sideways. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+/** Large text and small windows: what is cut off, what would have to be scrolled sideways. */
+import type { Page } from 'playwright-core';
 import { clippedText, coversTheText, widerThanTheWindow } from './fit.ts';
-import { pageTypes, readingPage } from './reader.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 
 /** Windows that readers with weak eyes have. */
 const windows = [
@@ -22,7 +13,19 @@ const windows = [
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
-async function findings(page: Page, manner: string): Promise<string[]> {
+/** What is wrong in any of those windows, as the page is and as a reader may space it; the latter stays. */
+export async function zoomFaults(page: Page): Promise<string[]> {
+  const asItIs = await faultsOf(page, 'as it is');
+  await page.evaluate((rules) => {
+    // The page's policy lets no style element in.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
+  return [...asItIs, ...(await faultsOf(page, 'wider letters, words and lines'))];
+}
+
+async function faultsOf(page: Page, manner: string): Promise<string[]> {
   const found: string[] = [];
   for (const { what, width, height } of windows) {
     await page.setViewportSize({ width, height });
@@ -33,11 +36,3 @@ async function findings(page: Page, manner: string): Promise<string[]> {
   }
   return found;
 }
-
-test.each(pageTypes)('$name', async (type) => {
-  await readingPage(browser, type, { bypassCSP: true }, async (page) => {
-    const asItIs = await findings(page, 'as it is');
-    await page.addStyleTag({ content: spacing });
-    expect([...asItIs, ...(await findings(page, 'wider letters, words and lines'))]).toEqual([]);
-  });
-});
