@@ -22,8 +22,7 @@ export async function longerWords(
 ): Promise<WantedTerm | 'any' | null> {
   const last = query.words.at(-1);
   if (last === undefined || !query.isOpenEnded) return null;
-  // The letters as typed: `ly` is filed as `li`, but it is not the beginning of `liên`.
-  const begun = plainOf(last.typed.toLowerCase());
+  const begun = begunLetters(last);
   if (last.plain.length === 1) return query.words.length > 1 ? 'any' : null;
   if (!isInVocabulary(begun)) return null;
   const path = vocabularyFile(index, vocabularyNumber(begun));
@@ -33,8 +32,12 @@ export async function longerWords(
     .sort(([, one], [, other]) => other - one)
     .slice(0, mostWords);
   if (longer.length === 0) return null;
-  return { terms: longer.map(([plain]) => plain), rankOf: rankOfBeginning(query, last) };
+  const key = `${last.form}…`;
+  return { key, terms: longer.map(([plain]) => plain), rankOf: rankOfBeginning(query, last) };
 }
+
+/** The letters as typed: `ly` is filed as `li`, but it is not the beginning of `liên`. */
+export const begunLetters = ({ typed }: QueryWord) => plainOf(typed.toLowerCase());
 
 const rankOfBeginning =
   ({ hasMarks }: Query, last: QueryWord) =>

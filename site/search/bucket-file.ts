@@ -27,10 +27,10 @@ export function decodeBucket(bytes: Uint8Array): Bucket {
     readForms(term, reader, (form) => {
       const postings: FormPostings = [new Map(), new Map(), new Map()];
       forms.set(form, postings);
-      return (field, leaf, slot) => {
-        const slots = postings[field].get(leaf);
-        if (slots === undefined) postings[field].set(leaf, [slot]);
-        else slots.push(slot);
+      return (field, leaf) => {
+        const slots: number[] = [];
+        postings[field].set(leaf, slots);
+        return (slot) => slots.push(slot);
       };
     });
     bucket.set(term, forms);
@@ -39,19 +39,15 @@ export function decodeBucket(bytes: Uint8Array): Bucket {
   return bucket;
 }
 
-/** Takes one posting. */
-export type TakePosting = (field: FieldClass, leaf: number, slot: number) => void;
+/** Answers who takes the slots of a leaf in which a form stands in a field. */
+export type TakePostings = (field: FieldClass, leaf: number) => (slot: number) => void;
 
 /**
  * Reads the postings of one term; the others are passed over. `choose` is asked for every form and answers who takes its
- * postings, or null: nobody.
+ * postings.
  * @throws RangeError when the bytes are no such file
  */
-export function readTerm(
-  bytes: Uint8Array,
-  wanted: string,
-  choose: (form: string) => TakePosting | null,
-): void {
+export function readTerm(bytes: Uint8Array, wanted: string, choose: (form: string) => TakePostings): void {
   eachTerm(bytes, (term, reader) => {
     if (term === wanted) readForms(term, reader, choose);
     return term !== wanted;
@@ -72,15 +68,14 @@ function eachTerm(bytes: Uint8Array, take: (term: string, reader: ByteReader) =>
   }
 }
 
-function readForms(term: string, reader: ByteReader, choose: (form: string) => TakePosting | null): void {
+function readForms(term: string, reader: ByteReader, choose: (form: string) => TakePostings): void {
   for (let left = reader.number(); left > 0; left--) {
     const take = choose(reader.text() || term);
     for (const field of [0, 1, 2] as const) {
       let leaf = -1;
       for (let leaves = reader.number(); leaves > 0; leaves--) {
         leaf = leaf < 0 ? reader.number() : leaf - reader.number();
-        const here = leaf;
-        reader.rising(reader.number(), (slot) => take?.(field, here, slot));
+        reader.rising(reader.number(), take(field, leaf));
       }
     }
   }

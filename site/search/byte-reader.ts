@@ -4,7 +4,6 @@ const decoder = new TextDecoder();
 export class ByteReader {
   position: number;
   private readonly bytes: Uint8Array;
-  private bit = 0;
 
   constructor(bytes: Uint8Array, position = 0) {
     this.bytes = bytes;
@@ -25,42 +24,54 @@ export class ByteReader {
     const length = this.number();
     const from = this.position;
     this.position += length;
-    if (this.position > this.bytes.length) throw new RangeError('the file ends too early');
+    if (this.position > this.bytes.length) outOfFile();
     return decoder.decode(this.bytes.subarray(from, this.position));
   }
 
   /** Rising numbers; `take` is given each. The bits end with their byte. */
   rising(count: number, take: (value: number) => void): void {
     const low = lowBits(count);
-    this.bit = 0;
+    const { bytes } = this;
+    // Long lists are most of an answer's time: no fields, no calls for each bit.
+    let at = this.position;
+    let byte = 0;
+    let bits = 0;
     let value = -1;
     for (let index = 0; index < count; index++) {
       let gap = 0;
-      while (this.oneBit() === 1) gap++;
-      for (let left = low; left > 0; left--) gap = gap * 2 + this.oneBit();
+      for (;;) {
+        if (bits === 0) {
+          byte = bytes[at++] ?? outOfFile();
+          bits = 8;
+        }
+        const bit = byte & 1;
+        byte >>= 1;
+        bits--;
+        if (bit === 0) break;
+        gap++;
+      }
+      for (let left = low; left > 0; left--) {
+        if (bits === 0) {
+          byte = bytes[at++] ?? outOfFile();
+          bits = 8;
+        }
+        gap = gap * 2 + (byte & 1);
+        byte >>= 1;
+        bits--;
+      }
       value += gap + 1;
       take(value);
     }
-    if (this.bit > 0) this.position++;
-    this.bit = 0;
-  }
-
-  private oneBit(): number {
-    const byte = this.bytes[this.position];
-    if (byte === undefined) throw new RangeError('the file ends too early');
-    const bit = (byte >> this.bit) & 1;
-    if (++this.bit === 8) {
-      this.bit = 0;
-      this.position++;
-    }
-    return bit;
+    this.position = at;
   }
 
   private byte(): number {
-    const byte = this.bytes[this.position++];
-    if (byte === undefined) throw new RangeError('the file ends too early');
-    return byte;
+    return this.bytes[this.position++] ?? outOfFile();
   }
+}
+
+function outOfFile(): never {
+  throw new RangeError('the file ends too early');
 }
 
 /** Slots of a leaf over which the coding is at its shortest. */

@@ -8,11 +8,11 @@ import {
   manifestFile,
   manifestFormat,
   partOf,
+  parts,
   shownFile,
   textsFile,
   type IndexPlan,
   type Manifest,
-  type Part,
   type ShardPlan,
 } from './manifest.ts';
 import { bucketOf, termOf, termsOf } from './terms.ts';
@@ -95,7 +95,11 @@ function buildIndex(
 
 function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
   const bits = bitsFor(placed.length);
-  const buckets = { top: emptyBuckets(bits.top), body: emptyBuckets(bits.body) };
+  const buckets = {
+    title: emptyBuckets(bits.title),
+    summary: emptyBuckets(bits.summary),
+    body: emptyBuckets(bits.body),
+  };
   const slots = new Map<number, number>();
   for (const { terms, leaf, slot } of placed) {
     slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
@@ -106,7 +110,7 @@ function buildShard(index: IndexName, name: string, placed: Placed[], put: Put):
       appendPosting(bucket, { term, form, leaf, slot, field });
     }
   }
-  for (const part of ['top', 'body'] satisfies Part[])
+  for (const part of parts)
     buckets[part].forEach((bucket, number) =>
       put(bucketFile(index, { name }, part, number), encodeBucket(bucket)),
     );

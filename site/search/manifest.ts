@@ -1,8 +1,8 @@
 /** `/search/index.json`: which files there are, and what filters can ask for. */
 import type { IndexName } from './indexed-entry.ts';
-import { fieldClasses, type FieldClass } from './terms.ts';
+import type { FieldClass } from './terms.ts';
 
-export const manifestFormat = 1;
+export const manifestFormat = 2;
 
 export interface Manifest {
   format: typeof manifestFormat;
@@ -31,19 +31,20 @@ export interface IndexPlan {
 }
 
 /**
- * Words of titles and summaries (and labels) lie apart from those of the bodies: most readers need the former alone,
- * which are a seventh of it all.
+ * Words of titles (and labels), of summaries and of bodies lie apart: most questions are settled by the first, which are
+ * a thirtieth of it all. In the order of the field classes.
  */
-export type Part = 'top' | 'body';
-export const partOf = (field: FieldClass): Part => (field === fieldClasses.body ? 'body' : 'top');
+export const parts = ['title', 'summary', 'body'] as const;
+export type Part = (typeof parts)[number];
+export const partOf = (field: FieldClass): Part => parts[field];
 
 /**
  * How many files a shard gets: a term's file should hold little else. Measured with articles of 600 words: half a
- * kilobyte of others' lists in a body file, a third in a top file.
+ * kilobyte of others' lists in a body file, a third in the others.
  */
 export function bitsFor(entries: number): Record<Part, number> {
   const bits = (files: number) => Math.ceil(Math.log2(Math.max(1, files)));
-  return { top: bits(entries / 4), body: bits(entries) };
+  return { title: bits(entries / 4), summary: bits(entries / 4), body: bits(entries) };
 }
 
 export interface ShardPlan {

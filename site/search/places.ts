@@ -6,6 +6,8 @@ export interface Place {
   slot: number;
 }
 
+const noLeaf = { start: 0, slots: 0 };
+
 export class Places {
   readonly length: number;
   private readonly leaves: readonly LeafPlan[];
@@ -23,10 +25,9 @@ export class Places {
     this.length = start;
   }
 
-  /** -1: the manifest does not know of it (yet). */
-  at(leaf: number, slot: number): number {
-    const known = this.startOf.get(leaf);
-    return known === undefined || slot >= known.slots ? -1 : known.start + known.slots - 1 - slot;
+  /** The place of a leaf's newest slot, and how many slots it has: none when the manifest does not know it (yet). */
+  ofLeaf(leaf: number): { start: number; slots: number } {
+    return this.startOf.get(leaf) ?? noLeaf;
   }
 
   /** What stands at a place below `length`. */

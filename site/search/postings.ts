@@ -10,24 +10,27 @@ export type Fields = Uint8Array;
 export type FieldsByMarks = [exact: Fields, partial: Fields, any: Fields];
 
 /**
- * @param bytes bucket files in which the terms stand, null where there is none
- * @param rankOf how a form's marks agree with those typed; null: the form does not count
+ * @param bytes the bucket file in which the term stands if it does anywhere; null: there is none
+ * @param rankOf how a form's marks agree with those typed
  */
 export function readPostings(
-  terms: { term: string; bytes: Uint8Array | null }[],
+  term: string,
+  bytes: Uint8Array | null,
   places: Places,
-  rankOf: (form: string) => MarkRank | null,
+  rankOf: (form: string) => MarkRank,
 ): FieldsByMarks {
   const own: (Fields | undefined)[] = [];
-  for (const { term, bytes } of terms) {
-    if (bytes === null) continue;
+  if (bytes !== null) {
     readTerm(bytes, term, (form) => {
-      const rank = rankOf(form);
-      if (rank === null) return null;
-      const fields = (own[rank] ??= new Uint8Array(places.length));
-      return (field, leaf, slot) => {
-        const place = places.at(leaf, slot);
-        if (place >= 0) fields[place] = Math.max(fields[place] ?? 0, 3 - field);
+      const fields = (own[rankOf(form)] ??= new Uint8Array(places.length));
+      return (field, leaf) => {
+        const { start, slots } = places.ofLeaf(leaf);
+        const here = 3 - field;
+        return (slot) => {
+          const place = start + slots - 1 - slot;
+          // The manifest may not know of the newest slots yet.
+          if (slot < slots && (fields[place] ?? 0) < here) fields[place] = here;
+        };
       };
     });
   }
@@ -36,7 +39,48 @@ export function readPostings(
   return [exact, partial, better(partial, own[2])];
 }
 
+/** Where any of several stands, each place by the best. */
+export function bestPostings(lists: readonly FieldsByMarks[], places: Places): FieldsByMarks {
+  const [first, ...others] = lists;
+  if (first === undefined) {
+    const nowhere = new Uint8Array(places.length);
+    return [nowhere, nowhere, nowhere];
+  }
+  return others.reduce((best, list) => combine(best, list, better), first);
+}
+
+/** Where all of several stand, each place by the worst. At least one. */
+export function commonPostings(lists: readonly FieldsByMarks[]): FieldsByMarks {
+  return lists.reduce((common, list) => combine(common, list, worse));
+}
+
+function combine(
+  one: FieldsByMarks,
+  other: FieldsByMarks,
+  choose: (one: Fields, other: Fields) => Fields,
+): FieldsByMarks {
+  const exact = choose(one[0], other[0]);
+  const isAlike = (rank: 1 | 2) => one[rank] === one[rank - 1] && other[rank] === other[rank - 1];
+  const partial = isAlike(1) ? exact : choose(one[1], other[1]);
+  return [exact, partial, isAlike(2) ? partial : choose(one[2], other[2])];
+}
+
 /** The same array where there is nothing to add. */
 function better(one: Fields, other: Fields | undefined): Fields {
-  return other === undefined ? one : one.map((field, place) => Math.max(field, other[place] ?? 0));
+  if (other === undefined) return one;
+  const fields = one.slice();
+  for (let place = 0; place < fields.length; place++) {
+    const found = other[place] ?? 0;
+    if (found > (fields[place] ?? 0)) fields[place] = found;
+  }
+  return fields;
+}
+
+function worse(one: Fields, other: Fields): Fields {
+  const fields = one.slice();
+  for (let place = 0; place < fields.length; place++) {
+    const found = other[place] ?? 0;
+    if (found < (fields[place] ?? 0)) fields[place] = found;
+  }
+  return fields;
 }

@@ -1,22 +1,14 @@
 /** The entries that answer a query, best first. */
-import type { SearchRequest } from './answers.ts';
+import { absentWords } from './absent-words.ts';
 import { longerWords } from './beginnings.ts';
 import type { IndexFiles } from './index-files.ts';
-import { orderFile, type IndexPlan, type Manifest, type Part } from './manifest.ts';
+import { orderFile, type Manifest } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { FieldsByMarks } from './postings.ts';
-import type { Query } from './query.ts';
-import {
-  bestScore,
-  coarseScore,
-  fieldOf,
-  isRight,
-  isWhole,
-  markRankOf,
-  scoreEntries,
-  type ScoredQuery,
-} from './score.ts';
-import { ShardReader } from './shard-reader.ts';
+import type { Query, QueryWord } from './query.ts';
+import { countAll, readEnough, type Asked, type IsSure, type ShardScores } from './read-enough.ts';
+import { coarseScore, isRight, isWhole, scoreEntries } from './score.ts';
+import { ShardReader, wholeReach } from './shard-reader.ts';
 
 export interface Ranked extends Place {
   score: number;
@@ -29,37 +21,11 @@ export interface Ranking {
   between(from: number, to: number): Promise<Ranked[]>;
 }
 
-type Asked = Pick<SearchRequest, 'index' | 'labels' | 'sort'>;
-
-interface ShardScores {
-  reader: ShardReader;
-  scored: ScoredQuery;
-  scores: Uint16Array;
-}
-
 /** More than any shard has entries, and any score: keys are whole numbers below 2^53. */
 const placesAtMost = 2 ** 26;
 const scoresAtMost = 2 ** 16;
 
 /**
- * Lists, times entries, up to which everything is read at once, so that the total is exact: some 20 kB, as a list of a
- * word that most entries have takes about half a byte for each.
- */
-const readAtOnce = 40_000;
-
-/** What is read of a shard before anything else. */
-export function partsAtOnce(
-  { entries }: Pick<IndexPlan, 'entries'>,
-  { words }: Query,
-  labels: string[],
-): readonly Part[] {
-  const lists = 2 * words.length - 1 + labels.length;
-  return entries * lists <= readAtOnce ? ['top', 'body'] : ['top'];
-}
-
-/**
- * Titles and summaries are read before the bodies, newer shards before older ones, and no more than the best results
- * need.
  * @param enough how many of the best results must be known for certain
  * @param least with fewer results, words that begin as the last one count as well
  * @param signal aborted when nobody waits for it any more
@@ -74,70 +40,26 @@ export async function rankEntries(
 ): Promise<Ranking> {
   const plan = manifest.indexes[asked.index];
   const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
-  const isSmall = partsAtOnce(plan, query, asked.labels).length > 1;
-  // By date all that is found counts the same: only the bodies tell what comes next.
-  const isByDate = asked.sort === 'date';
-  const read = { readers, query, asked, enough };
-  let found: ShardScores[] = [];
-  if (!isSmall && !isByDate) found = await readShards(read, ['top'], isBest);
-  const isSettled =
-    found.length > 0 && found.reduce((sum, one) => sum + countOf(one, isAboveBodies), 0) >= enough;
-  const parts = ['top', 'body'] as const;
-  if (!isSettled) found = await readShards(read, parts, isByDate ? isBestOfDates : isBest, isSmall);
+  const absent = async (among: readonly QueryWord[]) =>
+    absentWords(query, among, files, manifest.folder, asked.index);
+  const reading = { readers, query, asked, enough, signal, absent };
+  const { found, isSettled, isWhole: isAllRead } = await readEnough(reading, plan);
   signal?.throwIfAborted();
-  const isFew = found.reduce((sum, one) => sum + countOf(one, isWholeAndRight), 0) < least;
+  const isFew = countAll(found, isWholeAndRight) < least;
   if (!isSettled && isFew) await addBeginnings(found, query, asked, files, manifest);
   const keys = sortedKeys(found, asked);
   return {
     total: keys.length,
-    isTotalExact: !isSettled && found.length === plan.shards.length,
+    isTotalExact: isAllRead,
     between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
   };
 }
 
-/** Whether no entry whatever could come before one with this score, but newer ones. */
-type IsSure = (score: number, query: ScoredQuery) => boolean;
-const isBest: IsSure = (score, query) => score === bestScore(query);
-const isBestOfDates: IsSure = (score, query) => coarseScore(score) === coarseScore(bestScore(query));
-const isAboveBodies: IsSure = (score) => fieldOf(score) > 1 && markRankOf(score) === 0;
-
 const isWholeAndRight: IsSure = (score) => isWhole(score) && isRight(score);
-
-interface Reading {
-  readers: ShardReader[];
-  query: Query;
-  asked: Asked;
-  enough: number;
-}
-
-/** Reads shards, the newest first, until there is enough of the best, or all of them. */
-async function readShards(
-  { readers, query, asked, enough }: Reading,
-  parts: readonly Part[],
-  isSure: IsSure,
-  readsAll = false,
-): Promise<ShardScores[]> {
-  const found: ShardScores[] = [];
-  let sure = 0;
-  for (const reader of readers) {
-    if (sure >= enough && !readsAll) break;
-    const scored = await reader.read(query, asked.labels, parts);
-    const scores = new Uint16Array(reader.places.length);
-    scoreEntries(scored, scores);
-    const here = { reader, scored, scores };
-    found.push(here);
-    sure += countOf(here, isSure);
-  }
-  return found;
-}
-
-const countOf = ({ scores, scored }: ShardScores, isSure: IsSure) =>
-  scores.reduce((sum, score) => sum + Number(score > 0 && isSure(score, scored)), 0);
 
 const keyScore = (score: number, { sort }: Asked) => (sort === 'date' ? coarseScore(score) : score);
 
-const count = (found: ShardScores[]) =>
-  found.reduce((sum, { scores }) => scores.reduce((more, score) => more + Number(score > 0), sum), 0);
+const count = (found: ShardScores[]) => countAll(found, () => true);
 
 async function addBeginnings(
   found: ShardScores[],
@@ -149,11 +71,10 @@ async function addBeginnings(
   const longer = await longerWords(query, files, manifest.folder, asked.index);
   if (longer === null || (longer === 'any' && count(found) > 0)) return;
   const others = { ...query, words: query.words.slice(0, -1) };
-  const parts = ['top', 'body'] as const;
   for (const { reader, scores } of found) {
     const [scored, last] = await Promise.all([
-      reader.read(others, asked.labels, parts),
-      longer === 'any' ? [] : reader.postings(longer, parts).then(requiredWord),
+      reader.read(others, asked.labels, wholeReach),
+      longer === 'any' ? [] : reader.postings(longer, wholeReach.words).then(requiredWord),
     ]);
     scoreEntries({ ...scored, words: [...scored.words, ...last], isPrefix: true }, scores);
   }

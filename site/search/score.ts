@@ -1,10 +1,10 @@
 /**
  * What makes one entry stand before another, in this order: every mark that was typed is there; whole words before
- * beginnings of words; no mark was left out; all words in the title, then in title or summary; documents, where their
- * number may be meant; how many neighbours of the query stand together there; how many
- * words stand in the title. Among equals the newer one comes first.
+ * beginnings of words; no mark was left out; in the archive, no word stands alone below the title; all words in the
+ * title, then in title or summary; documents, where their number may be meant; how many neighbours of the query stand
+ * together there. Among equals the newer one comes first.
  */
-import type { FieldsByMarks } from './postings.ts';
+import type { Fields, FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
 export interface ScoredQuery {
@@ -15,44 +15,60 @@ export interface ScoredQuery {
   documents: FieldsByMarks | null;
   /** Whether the last word is matched by its beginning. */
   isPrefix: boolean;
+  /** Whether words count that stand alone where those with neighbours come first. */
+  isScattered: boolean;
 }
 
-// Bits, from the lowest: words in the title, neighbours, document, field, marks exact, whole words, marks right.
-const pairShift = 4;
-const documentShift = 8;
-const fieldShift = 9;
-const exactShift = 11;
-const wholeShift = 12;
-const rightShift = 13;
-const rightAndWhole = (1 << rightShift) | (1 << wholeShift);
+// Bits, from the lowest: neighbours, document, field, not scattered, marks exact, whole words, marks right.
+const documentShift = 4;
+const fieldShift = 5;
+const nearShift = 7;
+const exactShift = 8;
+const wholeShift = 9;
+const rightShift = 10;
 
 /** Raises what stands in `scores` (0: not found) to what the query gives. */
 export function scoreEntries(query: ScoredQuery, scores: Uint16Array): void {
-  for (const rank of [0, 1, 2] as const) {
-    if (rank > 0 && hasNoMore(query, rank)) continue;
-    for (let place = 0; place < scores.length; place++) {
-      const known = scores[place] ?? 0;
-      if (known >= rightAndWhole) continue;
-      const score = scoreOf(query, rank, place);
-      if (score > known) scores[place] = score;
-    }
+  const needed = rarestFirst(neededOf(query));
+  const [first, ...others] = needed;
+  if (first === undefined) return;
+  for (let place = 0; place < scores.length; place++) {
+    if (first[place] === 0 || others.some((fields) => fields[place] === 0)) continue;
+    const score = scoreOf(query, 0, place) || scoreOf(query, 1, place) || scoreOf(query, 2, place);
+    if (score > (scores[place] ?? 0)) scores[place] = score;
   }
 }
 
-function hasNoMore({ words, pairs }: ScoredQuery, rank: MarkRank): boolean {
-  return [...words, ...pairs].every(({ fields }) => fields[rank] === fields[rank - 1]);
+/** What an entry must be found in, whatever the marks. */
+function neededOf({ words, pairs, labels }: ScoredQuery): Fields[] {
+  const telling = words.filter(({ isLight }) => !isLight);
+  return [
+    ...(telling.length > 0 ? telling : words).map(({ fields }) => fields[2]),
+    ...pairs.filter(({ isRequired }) => isRequired).map(({ fields }) => fields[2]),
+    ...labels.map((fields) => fields[2]),
+  ];
+}
+
+function rarestFirst(lists: Fields[]): Fields[] {
+  return lists
+    .map((fields) => ({ fields, found: countFound(fields) }))
+    .sort((a, b) => a.found - b.found)
+    .map(({ fields }) => fields);
+}
+
+function countFound(fields: Fields): number {
+  let found = 0;
+  for (const field of fields) if (field > 0) found++;
+  return found;
 }
 
 function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
   let field = 3;
-  let inTitle = 0;
   for (const { fields, isLight } of query.words) {
     const found = fields[rank][place] ?? 0;
     if (found === 0 && !isLight) return 0;
-    if (found === 3) inTitle++;
     if (!isLight && found < field) field = found;
   }
-  for (const label of query.labels) if (label[2][place] === 0) return 0;
   let together = 0;
   for (const { fields, isRequired } of query.pairs) {
     const found = fields[rank][place] ?? 0;
@@ -60,37 +76,42 @@ function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
     if (found >= field) together++;
   }
   const isDocument = field === 3 && (query.documents?.[2][place] ?? 0) > 0;
-  return scoreWith(query, rank, { field, isDocument, together, inTitle });
+  return scoreWith(query, rank, { field, isDocument, together });
 }
 
 interface Standing {
   field: number;
   isDocument: boolean;
   together: number;
-  inTitle: number;
 }
 
-function scoreWith({ isPrefix }: ScoredQuery, rank: MarkRank, standing: Standing): number {
-  const { field, isDocument, together, inTitle } = standing;
+function scoreWith({ isPrefix, isScattered }: ScoredQuery, rank: MarkRank, standing: Standing): number {
+  const { field, isDocument, together } = standing;
   return (
     (Number(rank < 2) << rightShift) |
     (Number(!isPrefix) << wholeShift) |
     (Number(rank === 0) << exactShift) |
+    (Number(!isScattered) << nearShift) |
     (field << fieldShift) |
     (Number(isDocument) << documentShift) |
-    (together << pairShift) |
-    inTitle
+    together
   );
 }
 
 /** The score that nothing can be better than. */
 export function bestScore(query: ScoredQuery): number {
-  const [together, inTitle] = [query.pairs.length, query.words.length];
-  return scoreWith(query, 0, { field: 3, isDocument: query.documents !== null, together, inTitle });
+  return scoreWith(query, 0, {
+    field: 3,
+    isDocument: query.documents !== null,
+    together: query.pairs.length,
+  });
 }
 
 /** What counts when results are ordered by date: only whether words and marks agree. */
 export const coarseScore = (score: number) => score >> exactShift;
+
+/** Whether all neighbours of the query stand together where its words do. */
+export const isTogether = (score: number, { pairs }: ScoredQuery) => (score & 15) === pairs.length;
 
 export const isRight = (score: number) => score >> rightShift > 0;
 export const isWhole = (score: number) => ((score >> wholeShift) & 1) === 1;

@@ -1,4 +1,5 @@
 /** The door to the search: asks the index's files, answers with what readers see. */
+import { absentWords } from './absent-words.ts';
 import type { SearchAnswer, SearchRequest, SearchResult, SearchSource } from './answers.ts';
 import { excerptOf } from './excerpt.ts';
 import { hitsOf, markHits } from './hits.ts';
@@ -8,9 +9,9 @@ import { shownFile, textsFile, type Manifest } from './manifest.ts';
 import { markRanks } from './marks.ts';
 import { hasPhrases, longPhrases } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
-import { hasWholeWords, partsAtOnce, rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { hasWholeWords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { fieldOf, markRankOf } from './score.ts';
-import { ShardReader } from './shard-reader.ts';
+import { leastReach, ShardReader } from './shard-reader.ts';
 import { suggest } from './suggest.ts';
 
 /** Results on a page. */
@@ -38,7 +39,7 @@ export class Search {
     return this.files.manifest();
   }
 
-  /** Begins to fetch what the words need that are complete already. Never fails. */
+  /** Begins to fetch what the words that are complete already need in any case: their neighbours. Never fails. */
   hint(text: string, index: IndexName = 'main'): void {
     const complete = text.replace(/[\p{L}\p{M}\p{N}]+$/u, '');
     void this.hintAt(parseQuery(complete), index).catch(() => undefined);
@@ -47,9 +48,8 @@ export class Search {
   private async hintAt(query: Query, index: IndexName): Promise<void> {
     const manifest = await this.files.manifest();
     const [shard] = manifest.indexes[index].shards;
-    if (shard === undefined || query.words.length === 0) return;
-    const parts = partsAtOnce(manifest.indexes[index], query, []);
-    await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], parts);
+    if (shard === undefined || query.words.length < 2) return;
+    await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], leastReach);
   }
 
   /**
@@ -156,7 +156,8 @@ export class Search {
   }
 
   private async suggestions(query: Query, request: SearchRequest, manifest: Manifest) {
-    return suggest(query, request, async (text, withLabels) => {
+    const absent = await absentWords(query, query.words, this.files, manifest.folder, request.index);
+    return suggest(query, request, absent, async (text, withLabels) => {
       const asked = { ...request, labels: withLabels ? request.labels : [] };
       const wanted = { enough: 1, least: 1 };
       return (await rankEntries(this.files, manifest, parseQuery(text), asked, wanted)).total;

@@ -1,20 +1,40 @@
 /** Reads a shard's files and says how well each of its entries answers a query. */
 import type { IndexName } from './indexed-entry.ts';
 import type { IndexFiles } from './index-files.ts';
-import { bucketFile, type Part, type ShardPlan } from './manifest.ts';
+import { bucketFile, parts, type Part, type ShardPlan } from './manifest.ts';
 import { Places } from './places.ts';
-import { readPostings, type FieldsByMarks } from './postings.ts';
+import { bestPostings, commonPostings, readPostings, type FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
-import { wantedTerms, type WantedTerm } from './query-terms.ts';
+import { wantedTerms, type WantedTerm, type WantedWord } from './query-terms.ts';
 import type { ScoredQuery } from './score.ts';
 import { bucketOf, labelTerm } from './terms.ts';
 
+/** Which lists are read. Where neighbours stand their words do, so a word without lists of its own is found in pairs. */
+export interface Reach {
+  words: readonly Part[];
+  pairs: readonly Part[];
+}
+
+/** Everything. */
+export const wholeReach: Reach = { words: parts, pairs: parts };
+/** Of words that stand alone only those in titles. */
+export const nearReach: Reach = { words: ['title'], pairs: parts };
+/** What every question of several words asks for. */
+export const leastReach: Reach = { words: [], pairs: ['title'] };
+
+interface PairPostings {
+  fields: FieldsByMarks;
+  isRequired: boolean;
+}
+
+/** For one query; what it has read it keeps. */
 export class ShardReader {
   readonly shard: ShardPlan;
   readonly places: Places;
   private readonly files: IndexFiles;
   private readonly folder: string;
   private readonly index: IndexName;
+  private readonly lists = new Map<string, Promise<FieldsByMarks>>();
 
   constructor(files: IndexFiles, folder: string, index: IndexName, shard: ShardPlan) {
     this.files = files;
@@ -25,40 +45,69 @@ export class ShardReader {
   }
 
   /** What the query's words, whole, and the labels are found in. */
-  async read(query: Query, labels: string[], parts: readonly Part[]): Promise<ScoredQuery> {
+  async read(query: Query, labels: string[], reach: Reach): Promise<ScoredQuery> {
     const wanted = wantedTerms(query);
     const asksForNumber = query.words.some(({ form }) => /^\d/.test(form));
-    const label = async (name: string) =>
-      this.postings({ terms: [labelTerm(name)], rankOf: () => 0 }, ['top']);
-    const [words, pairs, labelFields, documents] = await Promise.all([
+    const label = async (name: string) => {
+      const term = labelTerm(name);
+      return this.postings({ key: term, terms: [term], rankOf: () => 0 }, ['title']);
+    };
+    const [own, pairs, labelFields, documents] = await Promise.all([
       Promise.all(
-        wanted.words.map(async (word) => ({
-          fields: await this.postings(word, parts),
-          isLight: word.isLight,
-        })),
+        wanted.words.map(async (word) => (word.isQuoted ? null : this.postings(word, reach.words))),
       ),
       Promise.all(
         wanted.pairs.map(async (pair) => ({
-          fields: await this.postings(pair, parts),
+          fields: await this.postings(pair, reach.pairs),
           isRequired: pair.isRequired,
         })),
       ),
       Promise.all(labels.map(label)),
       asksForNumber ? label('kind:van-ban') : null,
     ]);
-    return { words, pairs, labels: labelFields, documents, isPrefix: false };
+    const needsPairs = reach.pairs.some((part) => !reach.words.includes(part));
+    const words = wanted.words.map((word, index) => {
+      const fields = own[index] ?? null;
+      const beside = pairs.slice(Math.max(0, index - 1), index + 1);
+      return {
+        fields: this.wordFields(word, fields, needsPairs ? beside : [], beside),
+        isLight: word.isLight,
+      };
+    });
+    return { words, pairs, labels: labelFields, documents, isPrefix: false, isScattered: false };
+  }
+
+  private wordFields(
+    { isQuoted }: WantedWord,
+    own: FieldsByMarks | null,
+    standIn: PairPostings[],
+    beside: PairPostings[],
+  ): FieldsByMarks {
+    if (isQuoted) return commonPostings(beside.filter(({ isRequired }) => isRequired).map(fieldsOf));
+    return bestPostings([...(own === null ? [] : [own]), ...standIn.map(fieldsOf)], this.places);
   }
 
   /** Where any of the terms stands. */
-  async postings({ terms, rankOf }: WantedTerm, parts: readonly Part[]): Promise<FieldsByMarks> {
-    const files = terms.flatMap((term) =>
-      parts.map(async (part) => ({ term, bytes: await this.bytesOf(term, part) })),
-    );
-    return readPostings(await Promise.all(files), this.places, rankOf);
+  async postings(wanted: WantedTerm, within: readonly Part[]): Promise<FieldsByMarks> {
+    const lists = within.map(async (part) => this.listOf(wanted, part));
+    return bestPostings(await Promise.all(lists), this.places);
   }
 
-  private async bytesOf(term: string, part: Part): Promise<Uint8Array | null> {
-    const bucket = bucketOf(term, this.shard.bits[part]);
-    return this.files.bytes(this.folder, bucketFile(this.index, this.shard, part, bucket));
+  private async listOf(wanted: WantedTerm, part: Part): Promise<FieldsByMarks> {
+    const key = `${part} ${wanted.key}`;
+    const known = this.lists.get(key) ?? this.readList(wanted, part);
+    this.lists.set(key, known);
+    return known;
+  }
+
+  private async readList({ terms, rankOf }: WantedTerm, part: Part): Promise<FieldsByMarks> {
+    const lists = terms.map(async (term) => {
+      const bucket = bucketOf(term, this.shard.bits[part]);
+      const path = bucketFile(this.index, this.shard, part, bucket);
+      return readPostings(term, await this.files.bytes(this.folder, path), this.places, rankOf);
+    });
+    return bestPostings(await Promise.all(lists), this.places);
   }
 }
+
+const fieldsOf = ({ fields }: PairPostings) => fields;

@@ -9,10 +9,14 @@ interface Attempt {
   keepsLabels: boolean;
 }
 
-/** @param countOf how many results a text has, with the request's labels or without */
+/**
+ * @param absent words that stand nowhere: they are left out before all others
+ * @param countOf how many results a text has, with the request's labels or without
+ */
 export async function suggest(
   query: Query,
   { labels }: Pick<SearchRequest, 'labels'>,
+  absent: readonly QueryWord[],
   countOf: (text: string, withLabels: boolean) => Promise<number>,
 ): Promise<Suggestion[]> {
   const suggestions: Suggestion[] = [];
@@ -24,9 +28,11 @@ export async function suggest(
     }
     suggestions.sort((a, b) => b.text.length - a.text.length || b.total - a.total);
   };
-  await take([...withoutLabels(query, labels), ...withoutQuotes(query)]);
-  for (let words = query.words.length - 1; words > 0 && suggestions.length === 0; words--) {
-    await take(withFewerWords(query.words, words));
+  const present = query.words.filter((word) => !absent.includes(word));
+  if (absent.length === 0) await take([...withoutLabels(query, labels), ...withoutQuotes(query)]);
+  else if (present.length > 0) await take([{ text: writeQuery(present, false), keepsLabels: true }]);
+  for (let words = present.length - 1; words > 0 && suggestions.length === 0; words--) {
+    await take(withFewerWords(present, words));
   }
   return suggestions.slice(0, mostSuggestions);
 }

@@ -4,13 +4,13 @@ import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
 import {
   bucketFile,
   partOf,
+  parts,
   shownFile,
   textsFile,
   type Part,
   type ShardPlan,
 } from '../../search/manifest.ts';
 import { bucketOf, termOf, termsOf, type FieldClass } from '../../search/terms.ts';
-import { parts } from './layout.ts';
 import { Spill, type SpilledForm } from './spill.ts';
 import { countedTerms } from './word-changes.ts';
 

@@ -1,9 +1,6 @@
 /** How an index is parted into shards: a closed archive, and an open one that takes what is new. */
-import { bitsFor, type Part, type ShardPlan } from '../../search/manifest.ts';
+import { bitsFor, parts, type ShardPlan } from '../../search/manifest.ts';
 import type { ShardLayout } from './index-writer.ts';
-
-/** In which a shard's words lie apart. */
-export const parts: Part[] = ['top', 'body'];
 
 export interface LayoutSizes {
   /** Entries of a full leaf. */
@@ -31,8 +28,9 @@ export function shardsFor(
   const closed = leaves.length > mostOpen ? leaves.slice(0, leaves.length - leftOpen) : [];
   const shard = (name: string, own: typeof leaves): ShardLayout => {
     const entries = own.reduce((sum, leaf) => sum + leaf.entries, 0);
-    const { top, body } = bitsFor(Math.max(leastEntries, entries));
-    const bits = { top: Math.max(atLeast, top), body: Math.max(atLeast, body) };
+    const wanted = bitsFor(Math.max(leastEntries, entries));
+    const bits = { ...wanted };
+    for (const part of parts) bits[part] = Math.max(atLeast, wanted[part]);
     return { name, bits, leaves: own.map(({ number }) => number) };
   };
   const open = shard('open', leaves.slice(closed.length));

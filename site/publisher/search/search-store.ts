@@ -8,12 +8,13 @@ import { PreparedStatements } from '../projection/prepared-statements.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
-const format = 1;
+const format = 2;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shards (
-  number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL, top INTEGER NOT NULL, body INTEGER NOT NULL
+  number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL,
+  title INTEGER NOT NULL, summary INTEGER NOT NULL, body INTEGER NOT NULL
 );
 CREATE TABLE leaves (
   idx TEXT NOT NULL, number INTEGER NOT NULL, shard INTEGER NOT NULL, since INTEGER NOT NULL,
@@ -136,20 +137,20 @@ export class SearchStore {
 
   /** The archive first. */
   shards(index: IndexName): Shard[] {
-    return this.sql('SELECT number, name, top, body FROM shards WHERE idx = ? ORDER BY number')
+    return this.sql('SELECT number, name, title, summary, body FROM shards WHERE idx = ? ORDER BY number')
       .all(index)
       .map((row) => ({
         number: Number(row['number']),
         name: String(row['name']),
-        bits: { top: Number(row['top']), body: Number(row['body']) },
+        bits: { title: Number(row['title']), summary: Number(row['summary']), body: Number(row['body']) },
       }));
   }
 
   /** Adds a shard and gives it its leaves. */
   saveShard(index: IndexName, { name, bits, leaves }: Omit<Shard, 'number'> & { leaves: number[] }): void {
     const row = this.sql(
-      'INSERT INTO shards (idx, name, top, body) VALUES (?, ?, ?, ?) RETURNING number',
-    ).get(index, name, bits.top, bits.body);
+      'INSERT INTO shards (idx, name, title, summary, body) VALUES (?, ?, ?, ?, ?) RETURNING number',
+    ).get(index, name, bits.title, bits.summary, bits.body);
     const join = this.sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?');
     for (const leaf of leaves) join.run(Number(row?.['number']), index, leaf);
   }

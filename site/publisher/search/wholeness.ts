@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parts } from '../../search/manifest.ts';
 import { vocabularyFiles } from '../../search/vocabulary.ts';
 import { indexNames } from './derived-files.ts';
 import type { Generation } from './generation.ts';
-import { parts } from './layout.ts';
 
 /** Whether a settled generation has as many files as it should have. What is in them is for `verify` to say. */
 export function isWhole({ store, folder }: Generation): boolean {

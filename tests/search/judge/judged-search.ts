@@ -21,7 +21,7 @@ export class JudgedSearch {
 
   static async open(): Promise<JudgedSearch> {
     const [entries, categories] = await Promise.all([relevanceCorpus(), demoCategories()]);
-    const files = buildFiles({ main: entries }, { categories, openLeaves: 8 });
+    const files = buildFiles({ main: entries }, { categories });
     return new JudgedSearch(new Search(sourceOf(files), () => performance.now()), entries);
   }
 
