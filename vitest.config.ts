@@ -30,7 +30,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           ...patient,
-          fileParallelism: false,
         },
       },
       {

@@ -1,8 +1,8 @@
 /** When a page has come to rest. */
 import type { Page, Request } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
 
 const restMs = 100;
-const patienceMs = 30_000;
 
 /**
  * Watches what a page asks for, from now on. The answer waits until the page is loaded, what it fetches to fill itself
@@ -28,14 +28,10 @@ export function watchRest(page: Page): () => Promise<void> {
   return async () => {
     await page.waitForLoadState();
     const expected = await page.evaluate(addressToBeFetched);
-    const deadline = performance.now() + patienceMs;
-    while (!isResting() || !(expected === null || answered.has(expected))) {
-      if (performance.now() > deadline)
-        throw new Error(
-          `${page.url()} does not come to rest: ${[...underWay].map((one) => one.url()).join(' ')}`,
-        );
-      await new Promise((done) => setTimeout(done, 10));
-    }
+    await eventually(
+      () => `${page.url()} is at rest; under way: ${[...underWay].map((one) => one.url()).join(' ')}`,
+      () => isResting() && (expected === null || answered.has(expected)),
+    );
     if (expected !== null) await page.evaluate(twoFrames);
   };
 }
