@@ -36,3 +36,7 @@ export function referenceAbbreviations(text: string): string[] {
   const words = ` ${asOne(rawWords(text).join(' '))} `;
   return Object.keys(spelledOut).filter((short) => words.includes(` ${spelledOut[short]} `));
 }
+
+/** What an abbreviation stands for, as words; nothing for any other word. */
+export const referenceLongForm = (short: string): string[] =>
+  spelledOut[short.toLowerCase()]?.split(' ') ?? [];

@@ -77,7 +77,7 @@ const abbreviations = queries(
     'thoa-uoc-lao-dong-tap-the-tu-ban-sao-luat-den-nhung-dieu-khoan-co-loi-hon',
   ],
   ['tai nạn trên đường đi làm TNLĐ', 'tai-nan-tren-duong-di-lam-co-duoc-huong-che-do-tai-nan-lao-dong'],
-  ['bị cấm khi ký HĐLĐ', 'giu-giay-to-goc-thu-tien-dat-coc-nhung-dieu-bi-cam-khi-ky-hop-dong-lao-dong'],
+  ['HĐLĐ bị cấm khi ký', 'giu-giay-to-goc-thu-tien-dat-coc-nhung-dieu-bi-cam-khi-ky-hop-dong-lao-dong'],
 );
 
 export const setOfSpellings = [...tonePlaces, ...iAndY, ...otherTones, ...beginnings, ...abbreviations];
