@@ -1,4 +1,5 @@
 /** Which words of a text are those that were searched for. */
+import { lengthOfLongForm } from './abbreviations.ts';
 import type { Piece } from './answers.ts';
 import { compareMarks, type MarkRank } from './marks.ts';
 import type { Query } from './query.ts';
@@ -22,6 +23,10 @@ export function hitsOf({ words, hasMarks, isOpenEnded }: Query, rank: MarkRank, 
     });
   return (found) => {
     const hits = found.map(find);
+    words.forEach(({ plain }, wanted) => {
+      for (let at = 0; at < found.length; at++)
+        hits.fill(wanted, at, at + lengthOfLongForm(plain, found, at));
+    });
     const says = (hit: number | undefined) => hit !== undefined && hit >= 0 && words[hit]?.isLight === false;
     // A light word counts beside another one only.
     return hits.map((hit, at) => (says(hit) || says(hits[at - 1]) || says(hits[at + 1]) ? hit : -1));

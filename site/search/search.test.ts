@@ -127,6 +127,22 @@ test('marks count only in words that were typed with some', async () => {
   expect(await numbersOf(find('hoà giai viên'))).toEqual([0, 1, 2]);
 });
 
+test('abbreviations find what stands written out, and mark it', async () => {
+  const find = searchIn(
+    entriesOf(
+      { title: ['Tin khác'], body: ['Đóng bảo hiểm xã hội cho người lao động.'] },
+      { title: ['Đóng BHXH'] },
+      { title: ['Liên đoàn Lao động tỉnh'] },
+    ),
+  );
+  expect(await numbersOf(find('bhxh'))).toEqual([1, 0]);
+  expect(await numbersOf(find('đóng BHXH cho NLĐ'))).toEqual([0]);
+  expect(await numbersOf(find('ldld tinh'))).toEqual([2]);
+  expect(await numbersOf(find('LĐLĐ tỉnh'))).toEqual([2]);
+  const [, second] = (await find('bhxh')).results;
+  expect(second?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'bảo hiểm xã hội', isHit: true }]);
+});
+
 test('a quoted phrase must stand as it is', async () => {
   const find = searchIn(
     entriesOf(

@@ -1,3 +1,4 @@
+import { abbreviatedAt } from './abbreviations.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { plainOf, spell, wordsOf, type Word } from './words.ts';
 
@@ -14,9 +15,19 @@ const codePattern = /\p{Lu}+(?:[-–\u2010\u2011]\p{Lu}+)+/gu;
 const codesOf = (text: string) =>
   (text.normalize('NFC').match(codePattern) ?? []).map((code) => spell(code.replace(/\P{Lu}/gu, '')).form);
 
+/** An abbreviation of what stands written out here, and its neighbours. */
+function* abbreviatedForms(words: readonly Word[], at: number): Generator<string> {
+  for (const { form, length } of abbreviatedAt(words, at)) {
+    const [before, after] = [words[at - 1], words[at + length]];
+    yield form;
+    if (before !== undefined) yield `${before.form} ${form}`;
+    if (after !== undefined) yield `${form} ${after.form}`;
+  }
+}
+
 /**
  * The forms under which an entry is found, each with its best field: every word, every two neighbours (`công đoan``),
- * codes in one word (`NĐ-CP` as `nđcp`), and the labels.
+ * codes in one word (`NĐ-CP` as `nđcp`), what is usually abbreviated (`bảo hiểm xã hội` as `bhxh`), and the labels.
  */
 export function termsOf(entry: Pick<IndexedEntry, 'title' | 'summary' | 'body' | 'labels'>) {
   const terms = new Map<string, FieldClass>();
@@ -26,12 +37,13 @@ export function termsOf(entry: Pick<IndexedEntry, 'title' | 'summary' | 'body' |
   for (const label of entry.labels) add(labelTerm(label), 0);
   for (const field of ['title', 'summary', 'body'] as const) {
     for (const text of entry[field]) {
-      let before: Word | null = null;
-      for (const word of wordsOf(text)) {
+      const words = wordsOf(text);
+      words.forEach((word, at) => {
         add(word.form, fieldClasses[field]);
-        if (before !== null) add(`${before.form} ${word.form}`, fieldClasses[field]);
-        before = word;
-      }
+        const before = words[at - 1];
+        if (before !== undefined) add(`${before.form} ${word.form}`, fieldClasses[field]);
+        for (const form of abbreviatedForms(words, at)) add(form, fieldClasses[field]);
+      });
       for (const form of codesOf(text)) add(form, fieldClasses[field]);
     }
   }

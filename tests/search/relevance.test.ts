@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judge, type Verdict } from './judge/judge.ts';
 import { JudgedSearch, slugIn } from './judge/judged-search.ts';
-import { referenceWords } from './reference/reference-words.ts';
+import { referenceLongForm } from './reference/reference-abbreviations.ts';
+import { rawWords, referenceWords } from './reference/reference-words.ts';
 import type { RelevanceQuery } from './sets/relevance-query.ts';
 import { relevanceSet } from './sets/relevance-set.ts';
 import { secondSet } from './sets/second-set.ts';
@@ -101,7 +102,8 @@ test('what is shown is the true text, and what is marked are words of the query'
 
 /** Whether each word of a marked stretch is a word of the query, or begins with its last one. */
 function isOfQuery(marked: string, { text, means }: RelevanceQuery): boolean {
-  const typed = referenceWords(`${text} ${means ?? ''}`);
+  const meant = `${text} ${means ?? ''}`;
+  const typed = referenceWords([meant, ...rawWords(meant).flatMap(referenceLongForm)].join(' '));
   return referenceWords(marked).every((word) =>
     typed.some(({ plain, ascii }) => plain === word.plain || word.ascii.startsWith(ascii)),
   );

@@ -1,4 +1,5 @@
 import type { IndexedEntry } from '../../../site/search/indexed-entry.ts';
+import { referenceAbbreviations } from './reference-abbreviations.ts';
 import { rawWords, referenceWord, type ReferenceWord } from './reference-words.ts';
 
 /** 0: title, 1: summary, 2: body. */
@@ -8,6 +9,8 @@ export interface ReferenceText {
   field: Field;
   /** Numbers of its words in the vocabulary. */
   words: Int32Array;
+  /** Numbers of the abbreviations of what it spells out. */
+  abbreviations: number[];
 }
 
 /** All texts of the corpus, read word by word; there is no index. */
@@ -27,13 +30,16 @@ export class ReferenceTexts {
       ...body.map((text) => this.#read(text, 2)),
     ]);
     this.distinct = this.texts.map((texts) => {
-      const codes = texts.flatMap(({ field, words }) => Array.from(words, (word) => word * 4 + field));
+      const codes = texts.flatMap(({ field, words, abbreviations }) =>
+        [...words, ...abbreviations].map((word) => word * 4 + field),
+      );
       return Int32Array.from(new Set(codes));
     });
   }
 
   #read(text: string, field: Field): ReferenceText {
-    return { field, words: Int32Array.from(rawWords(text), (raw) => this.#numberOf(raw)) };
+    const abbreviations = referenceAbbreviations(text).map((short) => this.#numberOf(short));
+    return { field, words: Int32Array.from(rawWords(text), (raw) => this.#numberOf(raw)), abbreviations };
   }
 
   #numberOf(raw: string): number {

@@ -65,4 +65,19 @@ const beginnings = queries(
   ['tiền lương tối thiểu vù', 'luong-toi-thieu-2024', 'luong-toi-thieu-2022'],
 );
 
-export const setOfSpellings = [...tonePlaces, ...iAndY, ...otherTones, ...beginnings];
+const bhxh = 'tam-muoi-sau-cong-nhan-duoc-dong-bu-bao-hiem-xa-hoi-sau-bon-thang-cong-doan-theo-duoi';
+
+const abbreviations = queries(
+  'abbreviations',
+  ['đóng bù BHXH', bhxh],
+  ['dong bu bhxh', bhxh],
+  ['thành lập CĐCS', 'thanh-lap-cong-doan-co-so-sau-buoc-nguoi-lao-dong-can-biet'],
+  [
+    'nội dung TƯLĐTT có lợi hơn luật',
+    'thoa-uoc-lao-dong-tap-the-tu-ban-sao-luat-den-nhung-dieu-khoan-co-loi-hon',
+  ],
+  ['tai nạn trên đường đi làm TNLĐ', 'tai-nan-tren-duong-di-lam-co-duoc-huong-che-do-tai-nan-lao-dong'],
+  ['HĐLĐ bị cấm khi ký', 'giu-giay-to-goc-thu-tien-dat-coc-nhung-dieu-bi-cam-khi-ky-hop-dong-lao-dong'],
+);
+
+export const setOfSpellings = [...tonePlaces, ...iAndY, ...otherTones, ...beginnings, ...abbreviations];
