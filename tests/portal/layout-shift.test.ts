@@ -59,7 +59,8 @@ async function shiftsOf(type: PageType, screen: keyof typeof screens): Promise<s
       }
     });
     await rest();
-    await page.waitForTimeout(200);
+    // What comes late by itself may still come.
+    await page.waitForTimeout(700);
     return await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
   } finally {
     await close();
