@@ -25,8 +25,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/portal/**', 'tests/unit/**'],
           ...patient,
-          // Half of the short files' time went into loading Payload anew. Each starts a newsroom of its own all the same.
-          isolate: false,
         },
       },
       {
