@@ -10,6 +10,8 @@ const noLeaf = { start: 0, slots: 0 };
 
 export class Places {
   readonly length: number;
+  /** A zero for each place, to be shared by all who find nothing: never written to. */
+  readonly nowhere: Uint8Array;
   private readonly leaves: readonly LeafPlan[];
   private readonly starts: number[] = [];
   private readonly startOf = new Map<number, { start: number; slots: number }>();
@@ -23,6 +25,7 @@ export class Places {
       start += slots;
     }
     this.length = start;
+    this.nowhere = new Uint8Array(start);
   }
 
   /** The place of a leaf's newest slot, and how many slots it has: none when the manifest does not know it (yet). */

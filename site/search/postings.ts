@@ -34,19 +34,18 @@ export function readPostings(
       };
     });
   }
-  const exact = own[0] ?? new Uint8Array(places.length);
-  const partial = better(exact, own[1]);
-  return [exact, partial, better(partial, own[2])];
+  const best = betterBut(places.nowhere);
+  const exact = own[0] ?? places.nowhere;
+  const partial = best(exact, own[1] ?? places.nowhere);
+  return [exact, partial, best(partial, own[2] ?? places.nowhere)];
 }
 
 /** Where any of several stands, each place by the best. */
 export function bestPostings(lists: readonly FieldsByMarks[], places: Places): FieldsByMarks {
   const [first, ...others] = lists;
-  if (first === undefined) {
-    const nowhere = new Uint8Array(places.length);
-    return [nowhere, nowhere, nowhere];
-  }
-  return others.reduce((best, list) => combine(best, list, better), first);
+  const { nowhere } = places;
+  if (first === undefined) return [nowhere, nowhere, nowhere];
+  return others.reduce((best, list) => combine(best, list, betterBut(nowhere)), first);
 }
 
 /** Where all of several stand, each place by the worst. At least one. */
@@ -66,15 +65,18 @@ function combine(
 }
 
 /** The same array where there is nothing to add. */
-function better(one: Fields, other: Fields | undefined): Fields {
-  if (other === undefined) return one;
-  const fields = one.slice();
-  for (let place = 0; place < fields.length; place++) {
-    const found = other[place] ?? 0;
-    if (found > (fields[place] ?? 0)) fields[place] = found;
-  }
-  return fields;
-}
+const betterBut =
+  (nowhere: Fields) =>
+  (one: Fields, other: Fields): Fields => {
+    if (other === nowhere || other === one) return one;
+    if (one === nowhere) return other;
+    const fields = one.slice();
+    for (let place = 0; place < fields.length; place++) {
+      const found = other[place] ?? 0;
+      if (found > (fields[place] ?? 0)) fields[place] = found;
+    }
+    return fields;
+  };
 
 function worse(one: Fields, other: Fields): Fields {
   const fields = one.slice();
@@ -83,4 +85,11 @@ function worse(one: Fields, other: Fields): Fields {
     if (found < (fields[place] ?? 0)) fields[place] = found;
   }
   return fields;
+}
+
+/** In how many places something stands. */
+export function countFound(fields: Fields): number {
+  let found = 0;
+  for (let place = 0; place < fields.length; place++) if (fields[place] !== 0) found++;
+  return found;
 }

@@ -2,13 +2,13 @@
 import { absentWords } from './absent-words.ts';
 import { longerWords } from './beginnings.ts';
 import type { IndexFiles } from './index-files.ts';
-import { orderFile, type Manifest } from './manifest.ts';
+import { orderFile, parts, type Manifest } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { FieldsByMarks } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
-import { countAll, readEnough, type Asked, type IsSure, type ShardScores } from './read-enough.ts';
+import { countAll, readEnough, reachFor, type Asked, type IsSure, type ShardScores } from './read-enough.ts';
 import { coarseScore, isRight, isWhole, scoreEntries } from './score.ts';
-import { ShardReader, wholeReach } from './shard-reader.ts';
+import { nearReach, ShardReader, wholeReach } from './shard-reader.ts';
 
 export interface Ranked extends Place {
   score: number;
@@ -71,10 +71,11 @@ async function addBeginnings(
   const longer = await longerWords(query, files, manifest.folder, asked.index);
   if (longer === null || (longer === 'any' && count(found) > 0)) return;
   const others = { ...query, words: query.words.slice(0, -1) };
-  for (const { reader, scores } of found) {
+  for (const [index, { reader, scores }] of found.entries()) {
+    const reach = reachFor(others, index === 0 ? wholeReach : nearReach);
     const [scored, last] = await Promise.all([
-      reader.read(others, asked.labels, wholeReach),
-      longer === 'any' ? [] : reader.postings(longer, wholeReach.words).then(requiredWord),
+      reader.read(others, asked.labels, reach),
+      longer === 'any' ? [] : reader.postings(longer, parts).then(requiredWord),
     ]);
     scoreEntries({ ...scored, words: [...scored.words, ...last], isPrefix: true }, scores);
   }

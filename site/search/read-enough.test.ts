@@ -92,14 +92,19 @@ test('in the archive a word that stands alone below the title comes after those 
     ['Tin một', 'gạo và lúa', ''],
     ['Tin hai', '', 'lúa gạo'],
     ['Gạo hay lúa', '', ''],
+    ['Tin bốn', 'gáo và lùa', ''],
+    ['Tin năm', 'lua gao', 'lúa rồi gạo'],
+    ['Tin sáu', 'lua gao', ''],
     ...Array.from({ length: 6 }, (): [string, string, string] => ['Tin khác', '', '']),
   ];
   const find = async (openLeaves: number) => {
     const files = buildFiles({ main: texts.map(entryOf) }, { categories, leafSize: 3, openLeaves });
     return numbersOf(await pageOf(new Search(sourceOf(files), () => 0), 'lúa gạo', 1));
   };
-  expect(await find(3)).toEqual([2, 0, 1]);
-  expect(await find(2)).toEqual([2, 1, 0]);
+  // Without an archive: the field first, then neighbours; what has other marks comes after all that.
+  expect(await find(4)).toEqual([2, 0, 1, 4, 5, 3]);
+  // Lone words have their marks: the fourth is none, and the fifth counts by its body.
+  expect(await find(2)).toEqual([2, 1, 0, 4, 5]);
 });
 
 test('for a word that stands nowhere no body is read, and it is what suggestions leave out', async () => {

@@ -4,7 +4,7 @@
  * title, then in title or summary; documents, where their number may be meant; how many neighbours of the query stand
  * together there. Among equals the newer one comes first.
  */
-import type { Fields, FieldsByMarks } from './postings.ts';
+import { countFound, type Fields, type FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
 export interface ScoredQuery {
@@ -15,7 +15,7 @@ export interface ScoredQuery {
   documents: FieldsByMarks | null;
   /** Whether the last word is matched by its beginning. */
   isPrefix: boolean;
-  /** Whether words count that stand alone where those with neighbours come first. */
+  /** Whether words count that stand alone where those with neighbours come first: then only with their marks. */
   isScattered: boolean;
 }
 
@@ -34,7 +34,8 @@ export function scoreEntries(query: ScoredQuery, scores: Uint16Array): void {
   if (first === undefined) return;
   for (let place = 0; place < scores.length; place++) {
     if (first[place] === 0 || others.some((fields) => fields[place] === 0)) continue;
-    const score = scoreOf(query, 0, place) || scoreOf(query, 1, place) || scoreOf(query, 2, place);
+    const right = scoreOf(query, 0, place) || scoreOf(query, 1, place);
+    const score = right || (query.isScattered ? 0 : scoreOf(query, 2, place));
     if (score > (scores[place] ?? 0)) scores[place] = score;
   }
 }
@@ -54,12 +55,6 @@ function rarestFirst(lists: Fields[]): Fields[] {
     .map((fields) => ({ fields, found: countFound(fields) }))
     .sort((a, b) => a.found - b.found)
     .map(({ fields }) => fields);
-}
-
-function countFound(fields: Fields): number {
-  let found = 0;
-  for (const field of fields) if (field > 0) found++;
-  return found;
 }
 
 function scoreOf(query: ScoredQuery, rank: MarkRank, place: number): number {
