@@ -7,15 +7,16 @@ import {
   bucketFile,
   manifestFile,
   manifestFormat,
-  partOf,
-  parts,
+  bucketIn,
+  partFor,
+  partsOf,
   shownFile,
   textsFile,
   type IndexPlan,
   type Manifest,
   type ShardPlan,
 } from './manifest.ts';
-import { bucketOf, termOf, termsOf } from './terms.ts';
+import { termOf, termsOf } from './terms.ts';
 import { isInVocabulary, vocabularyFile, vocabularyFiles, vocabularyNumber } from './vocabulary.ts';
 
 export interface InMemoryOptions {
@@ -94,26 +95,20 @@ function buildIndex(
 }
 
 function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
-  const bits = bitsFor(placed.length);
-  const buckets = {
-    title: emptyBuckets(bits.title),
-    summary: emptyBuckets(bits.summary),
-    body: emptyBuckets(bits.body),
-  };
+  const bits = bitsFor(placed.length, { isArchive: name !== 'open' });
+  const buckets = new Map(partsOf(bits).map((part) => [part, emptyBuckets(bits[part] ?? 0)]));
   const slots = new Map<number, number>();
   for (const { terms, leaf, slot } of placed) {
     slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
     for (const [form, field] of terms) {
       const term = termOf(form);
-      const part = partOf(field);
-      const bucket = buckets[part][bucketOf(term, bits[part])] as Bucket;
+      const part = partFor(bits, field);
+      const bucket = buckets.get(part)?.[bucketIn(bits, part, term)] as Bucket;
       appendPosting(bucket, { term, form, leaf, slot, field });
     }
   }
-  for (const part of parts)
-    buckets[part].forEach((bucket, number) =>
-      put(bucketFile(index, { name }, part, number), encodeBucket(bucket)),
-    );
+  for (const [part, own] of buckets)
+    own.forEach((bucket, number) => put(bucketFile(index, { name }, part, number), encodeBucket(bucket)));
   const leaves = [...slots].sort(([a], [b]) => b - a);
   return { name, bits, leaves: leaves.map(([number, count]) => ({ number, slots: count, inOrder: true })) };
 }

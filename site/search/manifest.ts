@@ -1,6 +1,6 @@
 /** `/search/index.json`: which files there are, and what filters can ask for. */
 import type { IndexName } from './indexed-entry.ts';
-import type { FieldClass } from './terms.ts';
+import { bucketOf, type FieldClass } from './terms.ts';
 
 export const manifestFormat = 2;
 
@@ -31,27 +31,45 @@ export interface IndexPlan {
 }
 
 /**
- * Words of titles (and labels), of summaries and of bodies lie apart: most questions are settled by the first, which are
- * a thirtieth of it all. In the order of the field classes.
+ * In an archive words of titles (and labels), of summaries and of bodies lie apart: most questions are settled by the
+ * first, which are a thirtieth of it all. In the order of the field classes.
  */
 export const parts = ['title', 'summary', 'body'] as const;
 export type Part = (typeof parts)[number];
-export const partOf = (field: FieldClass): Part => parts[field];
+
+/** A shard has `2 ** bits` files of each part. The newest has one part for all: little enough to be fetched in one go. */
+export interface PartBits {
+  title?: number;
+  summary?: number;
+  body: number;
+}
+
+export const partsOf = (bits: PartBits): Part[] => parts.filter((part) => bits[part] !== undefined);
+
+/** Which part holds what belongs to this one. */
+export const partIn = (bits: PartBits, part: Part): Part => (bits[part] === undefined ? 'body' : part);
+
+/** Which part holds words of a field. */
+export const partFor = (bits: PartBits, field: FieldClass): Part => partIn(bits, parts[field]);
+
+/** Which file of a part holds a term. */
+export const bucketIn = (bits: PartBits, part: Part, term: string): number => bucketOf(term, bits[part] ?? 0);
 
 /**
  * How many files a shard gets: a term's file should hold little else. Measured with articles of 600 words: half a
  * kilobyte of others' lists in a body file, a third in the others.
  */
-export function bitsFor(entries: number): Record<Part, number> {
+export function bitsFor(entries: number, { isArchive }: { isArchive: boolean }): PartBits {
   const bits = (files: number) => Math.ceil(Math.log2(Math.max(1, files)));
-  return { title: bits(entries / 4), summary: bits(entries / 4), body: bits(entries) };
+  const body = bits(entries);
+  return isArchive ? { title: bits(entries / 4), summary: bits(entries / 4), body } : { body };
 }
 
 export interface ShardPlan {
   /** Its folder in that of the index. */
   name: string;
-  /** It has `2 ** bits` files of each part, and every one of them exists. */
-  bits: Record<Part, number>;
+  /** Every one of its files exists. */
+  bits: PartBits;
   /** The newest first; their numbers fall. */
   leaves: LeafPlan[];
 }

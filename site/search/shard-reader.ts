@@ -1,13 +1,13 @@
 /** Reads a shard's files and says how well each of its entries answers a query. */
 import type { IndexName } from './indexed-entry.ts';
 import type { IndexFiles } from './index-files.ts';
-import { bucketFile, parts, type Part, type ShardPlan } from './manifest.ts';
+import { bucketFile, bucketIn, partIn, parts, type Part, type ShardPlan } from './manifest.ts';
 import { Places } from './places.ts';
 import { bestPostings, commonPostings, readPostings, type FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
 import { wantedTerms, type WantedTerm, type WantedWord } from './query-terms.ts';
 import type { ScoredQuery } from './score.ts';
-import { bucketOf, labelTerm } from './terms.ts';
+import { labelTerm } from './terms.ts';
 
 /** Which lists are read. Where neighbours stand their words do, so a word without lists of its own is found in pairs. */
 export interface Reach {
@@ -89,7 +89,8 @@ export class ShardReader {
 
   /** Where any of the terms stands. */
   async postings(wanted: WantedTerm, within: readonly Part[]): Promise<FieldsByMarks> {
-    const lists = within.map(async (part) => this.listOf(wanted, part));
+    const own = new Set(within.map((part) => partIn(this.shard.bits, part)));
+    const lists = [...own].map(async (part) => this.listOf(wanted, part));
     return bestPostings(await Promise.all(lists), this.places);
   }
 
@@ -102,7 +103,7 @@ export class ShardReader {
 
   private async readList({ terms, rankOf }: WantedTerm, part: Part): Promise<FieldsByMarks> {
     const lists = terms.map(async (term) => {
-      const bucket = bucketOf(term, this.shard.bits[part]);
+      const bucket = bucketIn(this.shard.bits, part, term);
       const path = bucketFile(this.index, this.shard, part, bucket);
       return readPostings(term, await this.files.bytes(this.folder, path), this.places, rankOf);
     });

@@ -56,7 +56,7 @@ export function makeFixture(siteUrl: string): Fixture {
     'assets/site.abc.js.gz': scriptInGzip,
     'types/a.khongbiet': digits,
     'search/index.json': digits,
-    'search/g1/main/open/title/0.bin': digits,
+    'search/g1/main/open/body/0.bin': digits,
     _redirects: `${redirects}\n`,
   };
   for (const extension of Object.keys(byExtension)) files[`types/a${extension}`] = digits;

@@ -3,14 +3,15 @@ import { appendPosting, encodeBucket, type Bucket } from '../../search/bucket-fi
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
 import {
   bucketFile,
-  partOf,
-  parts,
+  bucketIn,
+  partFor,
+  partsOf,
   shownFile,
   textsFile,
   type Part,
   type ShardPlan,
 } from '../../search/manifest.ts';
-import { bucketOf, termOf, termsOf, type FieldClass } from '../../search/terms.ts';
+import { termOf, termsOf, type FieldClass } from '../../search/terms.ts';
 import { Spill, type SpilledForm } from './spill.ts';
 import { countedTerms } from './word-changes.ts';
 
@@ -67,7 +68,8 @@ export class IndexWriter {
   *finish(shards: ShardLayout[]): Generator<void> {
     for (let share = 0; share < 2 ** this.spill.bits; share++) {
       const buckets = yield* this.bucketsOf(share, shards);
-      for (const shard of shards) for (const part of parts) yield* this.write(share, shard, part, buckets);
+      for (const shard of shards)
+        for (const part of partsOf(shard.bits)) yield* this.write(share, shard, part, buckets);
     }
   }
 
@@ -96,10 +98,10 @@ export class IndexWriter {
 
   private put(buckets: Buckets, shard: ShardLayout, { leaf, form, values }: SpilledForm): void {
     const term = termOf(form);
-    for (const part of parts) {
-      const own = values.filter((value) => partOf((value % 4) as FieldClass) === part);
+    for (const part of partsOf(shard.bits)) {
+      const own = values.filter((value) => partFor(shard.bits, (value % 4) as FieldClass) === part);
       if (own.length === 0) continue;
-      const file = bucketFile(this.index, shard, part, bucketOf(term, shard.bits[part]));
+      const file = bucketFile(this.index, shard, part, bucketIn(shard.bits, part, term));
       const bucket: Bucket = buckets.get(file) ?? new Map();
       buckets.set(file, bucket);
       for (const value of own) {
@@ -110,7 +112,7 @@ export class IndexWriter {
   }
 
   private *write(share: number, shard: ShardLayout, part: Part, buckets: Buckets): Generator<void> {
-    const each = 2 ** (shard.bits[part] - this.spill.bits);
+    const each = 2 ** ((shard.bits[part] ?? 0) - this.spill.bits);
     for (let bucket = share * each; bucket < (share + 1) * each; bucket++) {
       const file = bucketFile(this.index, shard, part, bucket);
       this.fill(file, encodeBucket(buckets.get(file) ?? new Map()));

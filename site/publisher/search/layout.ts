@@ -1,5 +1,5 @@
 /** How an index is parted into shards: a closed archive, and an open one that takes what is new. */
-import { bitsFor, parts, type ShardPlan } from '../../search/manifest.ts';
+import { bitsFor, partsOf, type ShardPlan } from '../../search/manifest.ts';
 import type { ShardLayout } from './index-writer.ts';
 
 export interface LayoutSizes {
@@ -26,11 +26,10 @@ export function shardsFor(
   atLeast: number,
 ): ShardLayout[] {
   const closed = leaves.length > mostOpen ? leaves.slice(0, leaves.length - leftOpen) : [];
-  const shard = (name: string, own: typeof leaves): ShardLayout => {
+  const shard = (name: 'archive' | 'open', own: typeof leaves): ShardLayout => {
     const entries = own.reduce((sum, leaf) => sum + leaf.entries, 0);
-    const wanted = bitsFor(Math.max(leastEntries, entries));
-    const bits = { ...wanted };
-    for (const part of parts) bits[part] = Math.max(atLeast, wanted[part]);
+    const bits = bitsFor(Math.max(leastEntries, entries), { isArchive: name === 'archive' });
+    for (const part of partsOf(bits)) bits[part] = Math.max(atLeast, bits[part] ?? 0);
     return { name, bits, leaves: own.map(({ number }) => number) };
   };
   const open = shard('open', leaves.slice(closed.length));

@@ -8,13 +8,13 @@ import { PreparedStatements } from '../projection/prepared-statements.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
-const format = 2;
+const format = 3;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shards (
   number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL,
-  title INTEGER NOT NULL, summary INTEGER NOT NULL, body INTEGER NOT NULL
+  title INTEGER, summary INTEGER, body INTEGER NOT NULL
 );
 CREATE TABLE leaves (
   idx TEXT NOT NULL, number INTEGER NOT NULL, shard INTEGER NOT NULL, since INTEGER NOT NULL,
@@ -142,7 +142,11 @@ export class SearchStore {
       .map((row) => ({
         number: Number(row['number']),
         name: String(row['name']),
-        bits: { title: Number(row['title']), summary: Number(row['summary']), body: Number(row['body']) },
+        bits: {
+          ...(row['title'] !== null && { title: Number(row['title']) }),
+          ...(row['summary'] !== null && { summary: Number(row['summary']) }),
+          body: Number(row['body']),
+        },
       }));
   }
 
@@ -150,7 +154,7 @@ export class SearchStore {
   saveShard(index: IndexName, { name, bits, leaves }: Omit<Shard, 'number'> & { leaves: number[] }): void {
     const row = this.sql(
       'INSERT INTO shards (idx, name, title, summary, body) VALUES (?, ?, ?, ?, ?) RETURNING number',
-    ).get(index, name, bits.title, bits.summary, bits.body);
+    ).get(index, name, bits.title ?? null, bits.summary ?? null, bits.body);
     const join = this.sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?');
     for (const leaf of leaves) join.run(Number(row?.['number']), index, leaf);
   }

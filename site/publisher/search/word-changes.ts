@@ -1,6 +1,6 @@
 /** From steps of entries to steps of the files that hold their words. */
-import { bucketFile, partOf } from '../../search/manifest.ts';
-import { bucketOf, termOf, termsOf, type FieldClass } from '../../search/terms.ts';
+import { bucketFile, bucketIn, partFor } from '../../search/manifest.ts';
+import { termOf, termsOf, type FieldClass } from '../../search/terms.ts';
 import { isInVocabulary } from '../../search/vocabulary.ts';
 import type { IndexName } from '../../search/indexed-entry.ts';
 import type { SearchStore, Shard, Step, StoredEntry } from './search-store.ts';
@@ -50,8 +50,8 @@ export class WordChanges {
     const { index, leaf, slot } = entry;
     const term = termOf(form);
     const shard = this.shardOf(index, leaf);
-    const part = partOf(field);
-    const file = bucketFile(index, shard, part, bucketOf(term, shard.bits[part]));
+    const part = partFor(shard.bits, field);
+    const file = bucketFile(index, shard, part, bucketIn(shard.bits, part, term));
     const change = { term, form, leaf, slot, field, stands };
     const known = this.byFile.get(file);
     if (known === undefined) this.byFile.set(file, [change]);

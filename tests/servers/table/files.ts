@@ -28,8 +28,8 @@ export const files: Row[] = [
   found('/media/empty.txt', text, kept, ''),
   found('/assets/site.abc.js', 'text/javascript; charset=utf-8', kept, script),
   found('/search/index.json', 'application/json; charset=utf-8', anew),
-  found('/search/g1/main/open/title/0.bin', 'application/octet-stream', anew),
-  missing('/search/g1/main/open/title/1.bin'),
+  found('/search/g1/main/open/body/0.bin', 'application/octet-stream', anew),
+  missing('/search/g1/main/open/body/1.bin'),
   unlike(found('/types/a.khongbiet', 'application/octet-stream', hour), {
     caddy: {
       headers: { 'content-type': null },
