@@ -309,6 +309,27 @@ test('summaries stand for excerpts until these have come', async () => {
   expect(early).toHaveLength(1);
 });
 
+test('the first results are shown while the others are still on their way', async () => {
+  const entries = entriesOf(...Array.from({ length: 12 }, (_, index) => ({ title: [`Lương kỳ ${index}`] })));
+  const source = sourceOf(buildFiles({ main: entries }, { categories }));
+  let release = () => undefined as void;
+  const released = new Promise<void>((done) => (release = done));
+  let shown = 0;
+  const json = async (path: string) => {
+    if (path.includes('/d/') && ++shown > 6) await released;
+    return source.json(path);
+  };
+  const search = new Search({ ...source, json }, () => 0);
+  const early: number[] = [];
+  const request = { text: 'lương', index: 'main' as const, labels: [], sort: 'relevance' as const, page: 1 };
+  const whole = search.find(request, undefined, ({ results, total, pages }) => {
+    early.push(results.length, total, pages);
+    release();
+  });
+  expect((await whole).results).toHaveLength(10);
+  expect(early).toEqual([6, 12, 2]);
+});
+
 test('an answer that nobody waits for any more fetches nothing to show', async () => {
   const source = sourceOf(buildFiles({ main: entriesOf({ title: ['Tin hay'] }) }, { categories }));
   const read: string[] = [];

@@ -16,6 +16,8 @@ import { suggest } from './suggest.ts';
 
 /** Results on a page. */
 export const pageSizes: Record<IndexName, number> = { main: 10, pictures: 24 };
+/** Over HTTP/1.1 a browser fetches so many files at once: with that many results a reader can begin. */
+const fetchedAtOnce = 6;
 /** Milliseconds for which the manifest is taken for the newest without asking. */
 const manifestHolds = 1000;
 
@@ -53,7 +55,8 @@ export class Search {
   }
 
   /**
-   * @param early given the answer before its excerpts, where they have to be fetched: summaries stand in their place
+   * @param early given what there is so far: the first results of the page; all of them, with summaries in the place of
+   * excerpts that have to be fetched
    * @param signal aborted when nobody waits for the answer any more: no more files are fetched for it
    * @throws when files cannot be had (offline, server down): asking again may help; the signal's reason when it is aborted
    */
@@ -104,11 +107,30 @@ export class Search {
       return { results, total: total - dropped, isTotalExact, page, pages, suggestions: [] };
     };
     const from = (page - 1) * size;
-    const quick = early === undefined ? null : await this.show(ranking, from, size, context, false);
-    if (quick?.needsTexts === false) return { answer: answerWith(quick), isOutdated: quick.isOutdated };
-    if (quick !== null && longPhrases(query).length === 0) early?.(answerWith(quick));
+    if (early !== undefined && longPhrases(query).length === 0) {
+      const quick = this.show(ranking, from, size, context, false);
+      await Promise.all([
+        quick,
+        this.showFirst(ranking, from, size, context, (shows) => early(answerWith(shows))),
+      ]);
+      const shows = await quick;
+      if (!shows.needsTexts) return { answer: answerWith(shows), isOutdated: shows.isOutdated };
+      early(answerWith(shows));
+    }
     const whole = await this.show(ranking, from, size, context, true);
     return { answer: answerWith(whole), isOutdated: whole.isOutdated };
+  }
+
+  /** Shows the first results of a page while the others are still on their way. */
+  private async showFirst(
+    ranking: Ranking,
+    from: number,
+    size: number,
+    context: Context,
+    take: (shows: Shows) => void,
+  ): Promise<void> {
+    if (Math.min(ranking.total - from, size) <= fetchedAtOnce) return;
+    take(await this.show(ranking, from, fetchedAtOnce, context, false));
   }
 
   /** Fetches what the results show; those that do not hold what they promised make room for the next. */
