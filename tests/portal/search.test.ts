@@ -184,7 +184,7 @@ describe('the address', () => {
     await box(page).fill('ca dem');
     await page.getByRole('link', { name: 'Ảnh', exact: true }).click();
     await shows(page, 'Tìm thấy 30 ảnh');
-    expect(await page.locator('.photos > li').count()).toBe(24);
+    await expect.poll(() => page.locator('.photos > li').count()).toBe(24);
     expect(await page.locator('.photos a').first().getAttribute('href')).toBe('/tin-co-so/bai-30/');
     expect(query(page)).toBe('?q=ca dem&loai=anh');
   });
