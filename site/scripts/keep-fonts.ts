@@ -9,16 +9,19 @@ const mark = 'fonts';
 const load = () =>
   Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'Source Serif 4'`)));
 
-async function fetchFirst(): Promise<void> {
-  await load();
-  localStorage.setItem(mark, '');
+const ignore = () => undefined;
+
+function fetchAndMark(): void {
+  load()
+    .then(() => localStorage.setItem(mark, '1'))
+    .catch(ignore);
 }
 
 try {
-  if (localStorage.getItem(mark) !== null) {
+  if (localStorage.getItem(mark)) {
     document.documentElement.classList.add(mark);
-    load().catch(() => undefined);
-  } else onceSeen(() => void fetchFirst().catch(() => undefined));
+    load().catch(ignore);
+  } else onceSeen(fetchAndMark);
 } catch {
   // Whoever lets pages store nothing reads in the machine's own fonts.
 }
