@@ -92,6 +92,6 @@ test('one term is read by itself, form by form', () => {
 
 test('bytes that are no such file are refused', () => {
   expect(() => decodeBucket(new Uint8Array([9, 1]))).toThrow(RangeError);
-  expect(() => decodeBucket(new Uint8Array([1, 5, 0]))).toThrow('ends too early');
+  expect(() => decodeBucket(new Uint8Array([2, 5, 0]))).toThrow('ends too early');
   expect(() => decodeBucket(new TextEncoder().encode('<!doctype html>'))).toThrow(RangeError);
 });

@@ -3,11 +3,12 @@
  *
  *   file  = format, count of terms, term …                      terms in rising order
  *   term  = letters shared with the term before, the rest, length of what follows, count of forms, form …
- *   form  = text (empty: the term itself), then for title, summary, body: count of leaves, leaf …
- *   leaf  = its number as distance to the one before (falling), count of slots, slots (rising, Rice-coded)
+ *   form  = text (empty: the term itself), count of leaves, leaf …
+ *   leaf  = its number as distance to the one before (falling), lists of slots
  */
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { readLists, writeLists, type TakeSlots } from './slot-lists.ts';
 import type { FieldClass } from './terms.ts';
 
 /** Leaf → slots, rising. */
@@ -17,7 +18,7 @@ export type FormPostings = [title: Slots, summary: Slots, body: Slots];
 /** Term → form → postings. */
 export type Bucket = Map<string, Map<string, FormPostings>>;
 
-const format = 1;
+const format = 2;
 
 /** @throws RangeError when the bytes are no such file */
 export function decodeBucket(bytes: Uint8Array): Bucket {
@@ -40,7 +41,7 @@ export function decodeBucket(bytes: Uint8Array): Bucket {
 }
 
 /** Answers who takes the slots of a leaf in which a form stands in a field. */
-export type TakePostings = (field: FieldClass, leaf: number) => (slot: number) => void;
+export type TakePostings = (field: FieldClass, leaf: number) => TakeSlots;
 
 /**
  * Reads the postings of one term; the others are passed over. `choose` is asked for every form and answers who takes its
@@ -71,12 +72,11 @@ function eachTerm(bytes: Uint8Array, take: (term: string, reader: ByteReader) =>
 function readForms(term: string, reader: ByteReader, choose: (form: string) => TakePostings): void {
   for (let left = reader.number(); left > 0; left--) {
     const take = choose(reader.text() || term);
-    for (const field of [0, 1, 2] as const) {
-      let leaf = -1;
-      for (let leaves = reader.number(); leaves > 0; leaves--) {
-        leaf = leaf < 0 ? reader.number() : leaf - reader.number();
-        reader.rising(reader.number(), take(field, leaf));
-      }
+    let leaf = -1;
+    for (let leaves = reader.number(); leaves > 0; leaves--) {
+      const number = leaf < 0 ? reader.number() : leaf - reader.number();
+      readLists(reader, (field) => take(field, number));
+      leaf = number;
     }
   }
 }
@@ -104,20 +104,23 @@ function encodeForms(term: string, forms: Map<string, FormPostings>): Uint8Array
   const writer = new ByteWriter().number(present.length);
   for (const [form, postings] of present.sort(([a], [b]) => (a < b ? -1 : 1))) {
     writer.text(form === term ? '' : form);
-    for (const slots of postings) encodeSlots(writer, slots);
+    encodeLeaves(writer, postings);
   }
   return writer.take();
 }
 
-function encodeSlots(writer: ByteWriter, slots: Slots): void {
-  const leaves = [...slots].filter(([, values]) => values.length > 0).sort(([a], [b]) => b - a);
-  writer.number(leaves.length);
+function encodeLeaves(writer: ByteWriter, postings: FormPostings): void {
+  const leaves = new Set(
+    postings.flatMap((slots) => [...slots].flatMap(([leaf, { length }]) => (length > 0 ? [leaf] : []))),
+  );
+  writer.number(leaves.size);
   let before: number | null = null;
-  for (const [leaf, values] of leaves) {
-    writer
-      .number(before === null ? leaf : before - leaf)
-      .number(values.length)
-      .rising(values);
+  for (const leaf of [...leaves].sort((a, b) => b - a)) {
+    writer.number(before === null ? leaf : before - leaf);
+    writeLists(
+      writer,
+      postings.map((slots) => slots.get(leaf)),
+    );
     before = leaf;
   }
 }

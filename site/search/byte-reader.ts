@@ -28,9 +28,9 @@ export class ByteReader {
     return decoder.decode(this.bytes.subarray(from, this.position));
   }
 
-  /** Rising numbers; `take` is given each. The bits end with their byte. */
-  rising(count: number, take: (value: number) => void): void {
-    const low = lowBits(count);
+  /** Rising numbers, as they were written; `take` is given each. The bits end with their byte. */
+  rising(count: number, take: (value: number) => void, range = typicalSlots): void {
+    const low = lowBits(count, range);
     const { bytes } = this;
     // Long lists are most of an answer's time: no fields, no calls for each bit.
     let at = this.position;
@@ -74,13 +74,13 @@ function outOfFile(): never {
   throw new RangeError('the file ends too early');
 }
 
-/** Slots of a leaf over which the coding is at its shortest. */
-const typicalSlots = 512;
+/** Slots of a leaf, mostly. */
+export const typicalSlots = 512;
 
 /**
- * How many low bits of a gap are written as they are: Golomb and Rice's code for gaps between `count` numbers.
+ * How many low bits of a gap are written as they are: Golomb and Rice's code for gaps between `count` numbers in a range.
  * R. F. Rice, "Some practical universal noiseless coding techniques", JPL 79-22, 1979.
  */
-export function lowBits(count: number): number {
-  return Math.max(0, Math.floor(Math.log2((0.69 * typicalSlots) / count)));
+export function lowBits(count: number, range: number): number {
+  return Math.max(0, Math.floor(Math.log2((0.69 * range) / count)));
 }

@@ -1,4 +1,4 @@
-import { lowBits } from './byte-reader.ts';
+import { lowBits, typicalSlots } from './byte-reader.ts';
 
 const encoder = new TextEncoder();
 
@@ -30,9 +30,12 @@ export class ByteWriter {
     return this;
   }
 
-  /** Numbers from 0 on, each greater than the one before. */
-  rising(values: readonly number[]): this {
-    const low = lowBits(values.length);
+  /**
+   * Numbers from 0 on, each greater than the one before.
+   * @param range below which they lie, about: then they take the fewest bytes. Whoever reads them gives the same
+   */
+  rising(values: readonly number[], range = typicalSlots): this {
+    const low = lowBits(values.length, range);
     let bits = 0;
     let filled = 0;
     const put = (bit: number) => {

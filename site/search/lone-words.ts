@@ -1,12 +1,10 @@
 /** Entries of the archive in which a word of the question stands alone, below the title. */
 import type { Query } from './query.ts';
-import { wantedTerms } from './query-terms.ts';
+import { wantedTerms, type WantedWord } from './query-terms.ts';
 import { parts } from './manifest.ts';
-import { countFound } from './postings.ts';
+import { rarestFirst } from './rarest-words.ts';
 import { markRankOf, scoreEntries, type ScoredQuery } from './score.ts';
 import { wholeReach, type ShardReader } from './shard-reader.ts';
-
-type Word = ScoredQuery['words'][number];
 
 /** Lists that are fetched in one go. */
 const together = 2;
@@ -25,7 +23,8 @@ export async function scoreLoneWords(
 ): Promise<void> {
   const candidates = new Uint8Array(scores.length).fill(1);
   for (const label of near.labels) narrow(candidates, label[1]);
-  const words = rarestFirst(query, near);
+  const wanted = wantedTerms(query).words;
+  const words = rarestFirst(query, near).map((index) => wanted[index] as WantedWord);
   for (let from = 0; from < words.length; from += together) {
     const lists = words.slice(from, from + together).map(async (word) => reader.postings(word, parts));
     for (const [, partial] of await Promise.all(lists)) narrow(candidates, partial);
@@ -33,15 +32,6 @@ export async function scoreLoneWords(
   }
   const scored = await reader.read(query, labels, wholeReach);
   scoreEntries({ ...scored, isScattered: true }, scores);
-}
-
-/** By how many entries have them in titles and beside neighbours; words that may be missing are left out. */
-function rarestFirst(query: Query, { words }: ScoredQuery) {
-  return wantedTerms(query)
-    .words.map((wanted, index) => ({ wanted, found: countFound((words[index] as Word).fields[1]) }))
-    .filter(({ wanted }) => !wanted.isLight && !wanted.isQuoted)
-    .sort((one, other) => one.found - other.found)
-    .map(({ wanted }) => wanted);
 }
 
 function narrow(candidates: Uint8Array, fields: Uint8Array): void {

@@ -12,6 +12,7 @@ export class Places {
   readonly length: number;
   /** A zero for each place, to be shared by all who find nothing: never written to. */
   readonly nowhere: Uint8Array;
+  private readonly filled = new Map<number, Uint8Array>();
   private readonly leaves: readonly LeafPlan[];
   private readonly starts: number[] = [];
   private readonly startOf = new Map<number, { start: number; slots: number }>();
@@ -26,6 +27,13 @@ export class Places {
     }
     this.length = start;
     this.nowhere = new Uint8Array(start);
+  }
+
+  /** The same number for each place, to be shared: never written to. */
+  all(value: number): Uint8Array {
+    const filled = this.filled.get(value) ?? new Uint8Array(this.length).fill(value);
+    this.filled.set(value, filled);
+    return filled;
   }
 
   /** The place of a leaf's newest slot, and how many slots it has: none when the manifest does not know it (yet). */

@@ -6,9 +6,10 @@ import { orderFile, parts, type Manifest } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { FieldsByMarks } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
-import { countAll, readEnough, reachFor, type Asked, type IsSure, type ShardScores } from './read-enough.ts';
-import { coarseScore, isRight, isWhole, scoreEntries } from './score.ts';
+import { countAll, readEnough, reachFor, type Asked, type ShardScores } from './read-enough.ts';
+import { coarseScore, isWhole, scoreEntries } from './score.ts';
 import { nearReach, ShardReader, wholeReach } from './shard-reader.ts';
+import { isWholeAndRight } from './steps.ts';
 
 export interface Ranked extends Place {
   score: number;
@@ -42,7 +43,11 @@ export async function rankEntries(
   const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
   const absent = async (among: readonly QueryWord[]) =>
     absentWords(query, among, files, manifest.folder, asked.index);
-  const reading = { readers, query, asked, enough, signal, absent };
+  const expectFew = () => {
+    // Beginnings of words are asked for at the end: what they need is on its way by then.
+    longerWords(query, files, manifest.folder, asked.index).catch(() => undefined);
+  };
+  const reading = { readers, query, asked, enough, signal, absent, expectFew };
   const { found, isSettled, isWhole: isAllRead } = await readEnough(reading, plan);
   signal?.throwIfAborted();
   const isFew = countAll(found, isWholeAndRight) < least;
@@ -54,8 +59,6 @@ export async function rankEntries(
     between: async (from, to) => window(keys, from, to, { found, asked, files, manifest }),
   };
 }
-
-const isWholeAndRight: IsSure = (score) => isWhole(score) && isRight(score);
 
 const keyScore = (score: number, { sort }: Asked) => (sort === 'date' ? coarseScore(score) : score);
 
@@ -81,7 +84,7 @@ async function addBeginnings(
   }
 }
 
-const requiredWord = (fields: FieldsByMarks) => [{ fields, isLight: false }];
+const requiredWord = (fields: FieldsByMarks) => [{ fields, unread: 0, isLight: false }];
 
 /** A key says score and place of an entry; rising keys are falling ranks. */
 function sortedKeys(found: ShardScores[], asked: Asked): Float64Array {

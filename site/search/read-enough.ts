@@ -1,18 +1,20 @@
 /** Reads as much of an index as a question's best results need. */
 import type { SearchRequest } from './answers.ts';
+import { scoreLoneWords } from './lone-words.ts';
 import { parts, type IndexPlan } from './manifest.ts';
 import type { Query, QueryWord } from './query.ts';
+import { rarestFirst } from './rarest-words.ts';
+import { scoreEntries, type ScoredQuery } from './score.ts';
+import { nearReach, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
 import {
-  bestScore,
-  coarseScore,
-  fieldOf,
-  isTogether,
-  markRankOf,
-  scoreEntries,
-  type ScoredQuery,
-} from './score.ts';
-import { scoreLoneWords } from './lone-words.ts';
-import { leastReach, nearReach, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
+  isBestOfDates,
+  isWholeAndRight,
+  stepsWithArchive,
+  stepsWithoutArchive,
+  type IsSure,
+  type Step,
+} from './steps.ts';
+import { bestUncertain } from './uncertain.ts';
 
 export type Asked = Pick<SearchRequest, 'index' | 'labels' | 'sort'>;
 
@@ -23,51 +25,16 @@ export interface ShardScores {
 }
 
 /**
- * Lists, times entries, up to which everything is read at once, so that the total is exact: some 20 kB, as a list of a
- * word that most entries have takes about half a byte for each.
+ * Lists, times entries, up to which everything is read at once, so that the total is exact: some 15 kB, as a list of a
+ * word that most entries have takes about a third of a byte for each.
  */
 const readAtOnce = 40_000;
 
+/** So many lists are cheaper than asking once more. */
+const fewWords = 2;
+
 const isReadAtOnce = ({ entries }: Pick<IndexPlan, 'entries'>, { words }: Query, labels: string[]) =>
   entries * (2 * words.length - 1 + labels.length) <= readAtOnce;
-
-/** Whether no entry that has not been looked at could come before one with this score, but newer ones. */
-export type IsSure = (score: number, query: ScoredQuery) => boolean;
-const isBest: IsSure = (score, query) => score === bestScore(query);
-const isBestOfDates: IsSure = (score, query) => coarseScore(score) === coarseScore(bestScore(query));
-const isExactFrom =
-  (field: number): IsSure =>
-  (score) =>
-    fieldOf(score) >= field && markRankOf(score) === 0;
-const isExactTogether =
-  (field: number): IsSure =>
-  (score, query) =>
-    fieldOf(score) === field && markRankOf(score) === 0 && isTogether(score, query);
-
-interface Step {
-  /** What is read of the newest shard, and of the others; null: no more than before. */
-  newest: Reach | null;
-  others: Reach | null;
-  isSure: IsSure;
-  /** Which entries of the newest shard are sure besides. */
-  isSureInNewest?: IsSure;
-}
-
-const titles: Reach = { words: ['title'], pairs: ['title'] };
-const summaries: Reach = { words: ['title', 'summary'], pairs: ['title', 'summary'] };
-
-/**
- * No more is read than the best results need. Of the archive, words that stand alone below the title come last: their
- * lists are long, and grow with it.
- */
-const steps: readonly Step[] = [
-  { newest: leastReach, others: null, isSure: isBest },
-  { newest: null, others: leastReach, isSure: isBest },
-  { newest: summaries, others: titles, isSure: isExactFrom(3), isSureInNewest: isExactTogether(2) },
-  { newest: null, others: { words: ['title'], pairs: ['title', 'summary'] }, isSure: isExactFrom(2) },
-  { newest: wholeReach, others: null, isSure: isExactFrom(2), isSureInNewest: isExactTogether(1) },
-  { newest: null, others: nearReach, isSure: isExactFrom(1) },
-];
 
 /** A word without neighbours is read as far as they would be. */
 export const reachFor = ({ words }: Query, reach: Reach): Reach =>
@@ -81,6 +48,8 @@ export interface Reading {
   signal: AbortSignal | undefined;
   /** Which of these words stand nowhere. */
   absent: (among: readonly QueryWord[]) => Promise<readonly QueryWord[]>;
+  /** Called when there may turn out to be too few, while the rest is being read. */
+  expectFew: () => void;
 }
 
 /** What has been read of an index for a query. */
@@ -100,42 +69,77 @@ export async function readEnough(reading: Reading, plan: IndexPlan): Promise<Rea
     const found = await readNewest(reading);
     return { found, isSettled: false, isWhole: found.length === readers.length };
   }
-  return readSteps(reading, isReadAtOnce(plan, query, asked.labels) ? [] : steps);
+  if (isReadAtOnce(plan, query, asked.labels)) return readSteps(reading, []);
+  return readSteps(reading, readers.length > 1 ? stepsWithArchive : stepsWithoutArchive);
 }
 
-async function readSteps(reading: Reading, through: readonly Step[]): Promise<Read> {
-  const { readers, query, enough } = reading;
-  let found: (ShardScores | null)[] = readers.map(() => null);
-  const read = async (newest: Reach | null, others: Reach | null) => {
-    const next = found.map(async (before, index) => {
-      const reach = index === 0 ? newest : others;
-      return reach === null ? before : readShard(reading, readers[index] as ShardReader, reach);
-    });
-    found = await Promise.all(next);
-    return found.filter((shard) => shard !== null);
-  };
-  for (const { newest, others, isSure, isSureInNewest = isNone } of through) {
-    const here = await read(newest && reachFor(query, newest), others && reachFor(query, others));
-    // The only shard, read to the end, leaves nothing that could be unsure.
-    if (readers.length === 1 && newest === wholeReach)
-      return { found: here, isSettled: false, isWhole: true };
-    const sure = countAll(here, isSure) + countAll(here.slice(0, 1), isSureInNewest);
-    if (sure >= enough) return { found: here, isSettled: true, isWhole: false };
-    if (newest === summaries && (await isHopeless(reading, here)))
+async function readSteps(reading: Reading, steps: readonly Step[]): Promise<Read> {
+  const { query, enough } = reading;
+  let found: ShardScores[] = [];
+  for (const step of steps) {
+    const only = step.rarest === undefined ? null : rarestOf(query, found[0], step.rarest);
+    const newest = step.newest && { ...reachFor(query, step.newest), ...(only && { only }) };
+    found = await readShards(reading, found, newest, step.others && reachFor(query, step.others));
+    if (isWhole(found, reading)) return { found, isSettled: false, isWhole: true };
+    if (countSure(found, step) >= enough) return { found, isSettled: true, isWhole: false };
+    if (countAll(found, isWholeAndRight) < enough) reading.expectFew();
+    if (step.rarest !== undefined && (await isHopeless(reading, found)))
       return { found: [], isSettled: true, isWhole: true };
   }
-  return { found: await read(wholeReach, wholeReach), isSettled: false, isWhole: true };
+  found = await readShards(reading, found, wholeReach, wholeReach);
+  return { found, isSettled: false, isWhole: true };
 }
 
-/** Before bodies are read for words that stand nowhere. */
-async function isHopeless({ query, absent }: Reading, found: readonly ShardScores[]): Promise<boolean> {
-  const unseen = query.words.filter((_word, index) =>
-    found.every(({ scored }) => scored.words[index]?.fields[2].every((field) => field === 0)),
+/** @param found what has been read so far: the newest shard, or all */
+async function readShards(
+  reading: Reading,
+  found: readonly ShardScores[],
+  newest: Reach | null,
+  others: Reach | null,
+): Promise<ShardScores[]> {
+  const shards = reading.readers.map(async (reader, index) => {
+    const reach = index === 0 ? newest : others;
+    return reach === null ? found[index] : readShard(reading, reader, reach);
+  });
+  return (await Promise.all(shards)).filter((shard) => shard !== undefined);
+}
+
+/** The words that fewest entries have, as far as is known; null: for so few others nobody asks twice. */
+function rarestOf(query: Query, newest: ShardScores | undefined, count: number): Set<number> | null {
+  const words = newest === undefined ? [] : rarestFirst(query, newest.scored);
+  return words.length <= count + fewWords ? null : new Set(words.slice(0, count));
+}
+
+const isRead = ({ scored }: ShardScores) => scored.words.every(({ unread }) => unread === 0);
+
+/** Whether the only shard has been read to the end. */
+const isWhole = (found: readonly ShardScores[], { readers }: Reading) =>
+  readers.length === 1 && found.every(isRead);
+
+function countSure(found: readonly ShardScores[], step: Step): number {
+  const weighed = step.weighsAll === true ? found : found.slice(0, 1);
+  const uncertain = Math.max(
+    ...weighed.map(({ scored, scores, reader }) => bestUncertain(scored, scores, reader.places)),
   );
+  const { isSure, isSureInNewest } = step;
+  const isCertain =
+    (isIn: IsSure): IsSure =>
+    (score, query) =>
+      score > uncertain && isIn(score, query);
+  const besides = isSureInNewest ? countAll(found.slice(0, 1), isCertain(isSureInNewest)) : 0;
+  return countAll(found, isCertain(isSure)) + besides;
+}
+
+/** Before more is read for words that stand nowhere. */
+async function isHopeless({ query, absent }: Reading, found: readonly ShardScores[]): Promise<boolean> {
+  const unseen = query.words.filter((_word, index) => {
+    const isAsked = found[0]?.scored.words[index]?.unread === 0;
+    const isSeen = ({ scored }: ShardScores) =>
+      scored.words[index]?.fields[2].some((field) => field > 0) === true;
+    return isAsked && !found.some(isSeen);
+  });
   return unseen.length > 0 && (await absent(unseen)).length > 0;
 }
-
-const isNone: IsSure = () => false;
 
 /** Reads shards, the newest first, until there is enough of what agrees in words and marks, or all of them. */
 async function readNewest(reading: Reading): Promise<ShardScores[]> {
@@ -163,7 +167,7 @@ async function readShard(
 }
 
 /** How many entries have such a score. */
-export const countAll = (found: ShardScores[], isSure: IsSure) =>
+export const countAll = (found: readonly ShardScores[], isSure: IsSure) =>
   found.reduce((sum, one) => sum + countOf(one, isSure), 0);
 
 function countOf({ scores, scored }: ShardScores, isSure: IsSure): number {

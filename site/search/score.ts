@@ -7,9 +7,16 @@
 import { countFound, type Fields, type FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
+/** Where a word, or two neighbours, stand as far as it has been read. */
+export interface Found {
+  fields: FieldsByMarks;
+  /** The best field in which they may stand besides: what has not been read of them. 0: all has. */
+  unread: number;
+}
+
 export interface ScoredQuery {
-  words: { fields: FieldsByMarks; isLight: boolean }[];
-  pairs: { fields: FieldsByMarks; isRequired: boolean }[];
+  words: (Found & { isLight: boolean })[];
+  pairs: (Found & { isRequired: boolean })[];
   labels: FieldsByMarks[];
   /** Documents, where the query has a number that may be theirs. */
   documents: FieldsByMarks | null;

@@ -41,13 +41,12 @@ export class Search {
     return this.files.manifest();
   }
 
-  /** Begins to fetch what the words that are complete already need in any case: their neighbours. Never fails. */
+  /** Begins to fetch what these words need in any case: their neighbours. Never fails. */
   hint(text: string, index: IndexName = 'main'): void {
-    const complete = text.replace(/[\p{L}\p{M}\p{N}]+$/u, '');
-    void this.hintAt(parseQuery(complete), index).catch(() => undefined);
+    void this.fetchNeighbours(parseQuery(text), index).catch(() => undefined);
   }
 
-  private async hintAt(query: Query, index: IndexName): Promise<void> {
+  private async fetchNeighbours(query: Query, index: IndexName): Promise<void> {
     const manifest = await this.files.manifest();
     const [shard] = manifest.indexes[index].shards;
     if (shard === undefined || query.words.length < 2) return;

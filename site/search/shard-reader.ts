@@ -13,6 +13,8 @@ import { labelTerm } from './terms.ts';
 export interface Reach {
   words: readonly Part[];
   pairs: readonly Part[];
+  /** Lists of their own are read only of these words, by their places in the query; missing: of all. */
+  only?: ReadonlySet<number>;
 }
 
 /** Everything. */
@@ -21,11 +23,6 @@ export const wholeReach: Reach = { words: parts, pairs: parts };
 export const nearReach: Reach = { words: ['title'], pairs: parts };
 /** What every question of several words asks for. */
 export const leastReach: Reach = { words: [], pairs: ['title'] };
-
-interface PairPostings {
-  fields: FieldsByMarks;
-  isRequired: boolean;
-}
 
 /** For one query; what it has read it keeps. */
 export class ShardReader {
@@ -52,39 +49,54 @@ export class ShardReader {
       const term = labelTerm(name);
       return this.postings({ key: term, terms: [term], rankOf: () => 0 }, ['title']);
     };
+    const hasTelling = wanted.words.some(({ isLight }) => !isLight);
     const [own, pairs, labelFields, documents] = await Promise.all([
       Promise.all(
-        wanted.words.map(async (word) => (word.isQuoted ? null : this.postings(word, reach.words))),
+        wanted.words.map(async (word, index) =>
+          // Beside others it does not count where light words stand.
+          word.isLight && hasTelling ? null : this.ownFields(word, index, reach),
+        ),
       ),
       Promise.all(
         wanted.pairs.map(async (pair) => ({
           fields: await this.postings(pair, reach.pairs),
+          unread: this.unread(reach.pairs),
           isRequired: pair.isRequired,
         })),
       ),
       Promise.all(labels.map(label)),
       asksForNumber ? label('kind:van-ban') : null,
     ]);
-    const needsPairs = reach.pairs.some((part) => !reach.words.includes(part));
     const words = wanted.words.map((word, index) => {
-      const fields = own[index] ?? null;
       const beside = pairs.slice(Math.max(0, index - 1), index + 1);
-      return {
-        fields: this.wordFields(word, fields, needsPairs ? beside : [], beside),
-        isLight: word.isLight,
-      };
+      return this.found(word, own[index] ?? null, beside, reach);
     });
     return { words, pairs, labels: labelFields, documents, isPrefix: false, isScattered: false };
   }
 
-  private wordFields(
-    { isQuoted }: WantedWord,
-    own: FieldsByMarks | null,
-    standIn: PairPostings[],
-    beside: PairPostings[],
-  ): FieldsByMarks {
-    if (isQuoted) return commonPostings(beside.filter(({ isRequired }) => isRequired).map(fieldsOf));
-    return bestPostings([...(own === null ? [] : [own]), ...standIn.map(fieldsOf)], this.places);
+  /** Null: its own lists are not asked for. */
+  private async ownFields(word: WantedWord, index: number, { words, only }: Reach) {
+    const isAsked = words.length > 0 && (only === undefined || only.has(index));
+    return isAsked && !word.isQuoted ? this.postings(word, words) : null;
+  }
+
+  /** @param beside its neighbours, in order */
+  private found({ isQuoted, isLight }: WantedWord, own: FieldsByMarks | null, beside: Pair[], reach: Reach) {
+    if (isQuoted) {
+      const fields = commonPostings(beside.filter(({ isRequired }) => isRequired).map(fieldsOf));
+      return { fields, unread: this.unread(reach.pairs), isLight };
+    }
+    const isCovered = own !== null && reach.pairs.every((part) => reach.words.includes(part));
+    const lists = [...(own === null ? [] : [own]), ...(isCovered ? [] : beside.map(fieldsOf))];
+    const unread = isLight ? 0 : this.unread(own === null ? [] : reach.words);
+    return { fields: bestPostings(lists, this.places), unread, isLight };
+  }
+
+  /** The best field of which these parts say nothing; 0: there is none. */
+  private unread(read: readonly Part[]): number {
+    const own = new Set(read.map((part) => partIn(this.shard.bits, part)));
+    const first = parts.findIndex((part) => !own.has(partIn(this.shard.bits, part)));
+    return first < 0 ? 0 : parts.length - first;
   }
 
   /** Where any of the terms stands. */
@@ -111,4 +123,6 @@ export class ShardReader {
   }
 }
 
-const fieldsOf = ({ fields }: PairPostings) => fields;
+type Pair = ScoredQuery['pairs'][number];
+
+const fieldsOf = ({ fields }: Pair) => fields;
