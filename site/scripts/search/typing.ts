@@ -1,8 +1,6 @@
 /** What a reader types, told at the right moments. */
-/** Milliseconds without a letter after which the reader is answered. Every search costs bytes, on phones above all. */
-const pause = 200;
-/** Milliseconds after which the last word is taken for a whole one, so that what it needs is on its way by then. */
-const shortPause = 110;
+import { Rhythm } from './rhythm.ts';
+
 /** Phones hold a whole word in composition until the space after it: a reader who rests on one waits for results. */
 const pauseWithin = 1000;
 
@@ -21,20 +19,15 @@ interface Listener {
  * @returns what ends the waiting: something else is shown that has the text in it
  */
 export function followTyping(form: HTMLFormElement, input: HTMLInputElement, listener: Listener): () => void {
+  const rhythm = new Rhythm();
   let timer = 0;
-  let shortTimer = 0;
-  const stop = () => {
-    clearTimeout(timer);
-    clearTimeout(shortTimer);
-  };
   const after = (milliseconds: number) => {
-    stop();
+    clearTimeout(timer);
     timer = window.setTimeout(() => listener.search(input.value), milliseconds);
   };
   const changed = () => {
     listener.hint(completeWords(input.value));
-    after(pause);
-    shortTimer = window.setTimeout(() => listener.hint(input.value), shortPause);
+    after(rhythm.letter(performance.now()));
   };
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) after(pauseWithin);
@@ -49,10 +42,10 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, lis
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    stop();
+    clearTimeout(timer);
     listener.submit(input.value);
   });
-  return stop;
+  return () => clearTimeout(timer);
 }
 
 /** Without the word that is being typed. */
