@@ -6,22 +6,17 @@ import { onceSeen } from './once-seen.ts';
 
 const mark = 'fonts';
 
-const load = () =>
-  Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'Source Serif 4'`)));
-
-const ignore = () => undefined;
-
-function fetchAndMark(): void {
-  load()
+function fetchFonts(): void {
+  Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em "Source Serif 4"`)))
     .then(() => localStorage.setItem(mark, '1'))
-    .catch(ignore);
+    .catch(() => undefined);
 }
 
 try {
   if (localStorage.getItem(mark)) {
     document.documentElement.classList.add(mark);
-    load().catch(ignore);
-  } else onceSeen(fetchAndMark);
+    fetchFonts();
+  } else onceSeen(fetchFonts);
 } catch {
   // Whoever lets pages store nothing reads in the machine's own fonts.
 }
