@@ -6,8 +6,12 @@ import { onceSeen } from './once-seen.ts';
 
 const mark = 'fonts';
 
+/** In the head before this script: what asks for the fonts at once on wide screens. */
+const links = [...document.querySelectorAll<HTMLLinkElement>('[as=font]')];
+
+/** Into the browser's cache only: fonts of the page itself would have its text laid out anew when they come. */
 function fetchFonts(): void {
-  Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em "Source Serif 4"`)))
+  Promise.all(links.map(({ href }) => new FontFace(mark, `url(${href})`).load()))
     .then(() => localStorage.setItem(mark, '1'))
     .catch(() => undefined);
 }
@@ -15,7 +19,7 @@ function fetchFonts(): void {
 try {
   if (localStorage.getItem(mark)) {
     document.documentElement.classList.add(mark);
-    fetchFonts();
+    for (const link of links) link.media = '';
   } else onceSeen(fetchFonts);
 } catch {
   // Whoever lets pages store nothing reads in the machine's own fonts.
