@@ -24,8 +24,10 @@ const noticeStyle =
 export function dressPage(html: string, dress: PreviewDress, siteUrl: string): string {
   const document = parse(html);
   for (const element of elementsOf(document)) rewrite(element, dress.filesAt, siteUrl);
-  const [head, body] = ['head', 'body'].map((name) => elementNamed(document, name));
-  if (!head || !body) return serialize(document);
+  const [root, head, body] = ['html', 'head', 'body'].map((name) => elementNamed(document, name));
+  if (!root || !head || !body) return serialize(document);
+  // As a phone shows it from the second page on: the script that would say so is left out.
+  set(root, { class: 'fonts' });
   for (const meta of heads) tree.appendChild(head, makeElement('meta', meta));
   if (dress.notice !== null) {
     const style = makeElement('style', {});

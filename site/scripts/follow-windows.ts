@@ -1,5 +1,5 @@
 /**
- * Shows what is active now by the reader's clock. Stands in the head of every page, the same bytes everywhere.
+ * Shows what is active now by the reader's clock. Stands in the head of every page.
  * Elements with `data-window` carry their bounds in `data-from` and `data-until`; an element with `data-windows` hides
  * when nothing in it is active.
  */

@@ -2,6 +2,8 @@
  * Fills `<aside data-fragment="address">` with the newest headlines, which a page that is never rendered again cannot
  * have. What the page already links to is left out; without script, or without network, nothing is missing.
  */
+import { onceSeen } from './once-seen.ts';
+
 const aside = document.querySelector<HTMLElement>('[data-fragment]');
 
 async function fill(target: HTMLElement): Promise<void> {
@@ -23,10 +25,4 @@ function pathOf(link: Element | null): string {
   return link instanceof HTMLAnchorElement && link.origin === location.origin ? link.pathname : '';
 }
 
-function begin(): void {
-  if (aside) fill(aside).catch(() => undefined);
-}
-
-// What stands further down must not share the line with what is in sight.
-if (document.readyState === 'complete') begin();
-else addEventListener('load', begin, { once: true });
+if (aside) onceSeen(() => void fill(aside).catch(() => undefined));

@@ -6,8 +6,8 @@ function follow(hero: HTMLElement, slides: HTMLElement): void {
   const count = hero.querySelector('[role=status]')?.lastChild;
   const length = () => slides.querySelectorAll(':scope > :not([hidden])').length;
   const place = () => Math.round(slides.scrollLeft / slides.clientWidth);
-  const tell = () => {
-    const text = `${Math.min(place() + 1, length())} / ${length()}`;
+  const tell = (at: number) => {
+    const text = `${Math.min(at + 1, length())} / ${length()}`;
     if (count && count.nodeValue !== text) count.nodeValue = text;
   };
   const step = (by: number) => {
@@ -18,10 +18,11 @@ function follow(hero: HTMLElement, slides: HTMLElement): void {
     const { step: by } = one.dataset;
     if (by) one.addEventListener('click', () => step(Number(by)));
   }
-  slides.addEventListener('scroll', tell, { passive: true });
+  slides.addEventListener('scroll', () => tell(place()), { passive: true });
   // Banners come and go at the bounds of their windows while the page is open.
-  new MutationObserver(tell).observe(slides, { attributeFilter: ['hidden'], subtree: true });
-  tell();
+  new MutationObserver(() => tell(place())).observe(slides, { attributeFilter: ['hidden'], subtree: true });
+  // Not where it stands: to ask would lay the page out before its first paint. A place of before comes as a scroll.
+  tell(0);
 }
 
 const found = document.querySelector<HTMLElement>('[data-hero]');

@@ -101,6 +101,7 @@ test('the page runs no script but the one that follows the form, and may be fram
   expect(policy).toContain("frame-ancestors 'self'");
   expect(html.match(/<script[^>]*>/g)).toEqual([`<script nonce="${nonce}" type="module">`]);
   expect(headers.get('cache-control')).toBe('private, no-store');
+  expect(html).toContain('<html lang="vi" class="fonts">');
   const font = /<style>.*?url\(([^)]+\.woff2)\)/s.exec(html)?.[1] ?? '';
   expect(font).toMatch(/^\/api\/preview\/files\/assets\//);
   expect((await look(font, { token: null })).status).toBe(200);

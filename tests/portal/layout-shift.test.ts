@@ -4,32 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import type { PageType } from '../support/page-types.ts';
 import { addressOf, newVisit, pageTypes, screens } from './reader.ts';
+import { notedShifts, noteShifts } from './shifts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-interface Shift {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null }[];
-}
-
-/** In the page: keeps every shift with what moved, for `shiftsOf`. */
-function noteShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as Shift[]) {
-      const moved = entry.sources.map(({ node }) =>
-        node instanceof Element ? `${node.tagName}.${node.className}` : (node?.parentElement?.tagName ?? '?'),
-      );
-      shifts.push(`${entry.value.toFixed(4)} ${moved.join(' ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 const lateMs = 700;
 
@@ -60,7 +41,7 @@ async function shiftsOf(type: PageType, screen: keyof typeof screens): Promise<s
     await rest();
     // What comes late by itself may still come.
     await page.waitForTimeout(700);
-    return await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+    return await notedShifts(page);
   } finally {
     await close();
   }

@@ -1,0 +1,112 @@
+/** When a page asks for its fonts: on phones not before it has been seen once, everywhere else at once. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { addressOf, newVisit, pageTypes, screens, typeCalled } from './reader.ts';
+import { notedShifts, noteShifts } from './shifts.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const phone = { viewport: screens.phone };
+const desk = { viewport: screens.desk };
+const article = typeCalled('longest article');
+
+/** What the page has asked for: which fonts before it was loaded, which after that. */
+const fontsOf = (page: Page) =>
+  page.evaluate(() => {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isEarly = ({ startTime }: PerformanceEntry) => startTime < (visit?.loadEventStart ?? 0);
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return { early: fonts.filter(isEarly).length, late: fonts.filter((font) => !isEarly(font)).length };
+  });
+
+/** Whether the fonts were there when the first text was painted. Waits for that. */
+async function werePaintedFirst(page: Page): Promise<boolean> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return (fonts as PerformanceResourceTiming[]).every(({ responseEnd }) => responseEnd <= painted);
+  });
+}
+
+/** Whether the page's heading stands in the portal's own typeface. */
+async function hasOwnTypeface(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.every(({ familyName }) => familyName === 'Source Serif 4');
+}
+
+const fontsAreKept = (page: Page) => page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+
+async function visiting(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const visit = await newVisit(browser, options);
+  try {
+    await visit.page.addInitScript(noteShifts);
+    await use(visit.page);
+  } finally {
+    await visit.close();
+  }
+}
+
+describe('on a phone', () => {
+  test.concurrent.each(pageTypes)('the first page is loaded without them: $name', async (type) => {
+    await visiting(phone, async (page) => {
+      await page.goto(addressOf(type));
+      await fontsAreKept(page);
+      expect(await fontsOf(page)).toEqual({ early: 0, late: 2 });
+      expect(await notedShifts(page)).toEqual([]);
+    });
+  });
+
+  test('the second page has them when its text is first painted, and nothing moves on either', async () => {
+    await visiting(phone, async (page) => {
+      await page.goto(addressOf(article));
+      await fontsAreKept(page);
+      expect(await hasOwnTypeface(page)).toBe(false);
+      for (const type of [typeCalled('category'), article]) {
+        await page.goto(addressOf(type));
+        expect(await werePaintedFirst(page)).toBe(true);
+        expect(await hasOwnTypeface(page)).toBe(true);
+        expect(await notedShifts(page)).toEqual([]);
+      }
+    });
+  });
+
+  test('whoever lets pages store nothing reads without them, and nothing goes wrong', async () => {
+    await visiting(phone, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript(() => {
+        const get = () => {
+          throw new DOMException('No storage here', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get });
+      });
+      await page.goto(addressOf(article));
+      await page.waitForTimeout(1000);
+      expect(await fontsOf(page)).toEqual({ early: 0, late: 0 });
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+test.each([
+  ['on a phone without script', { ...phone, javaScriptEnabled: false }],
+  ['on a desk', desk],
+  ['on a desk without script', { ...desk, javaScriptEnabled: false }],
+])('%s they are asked for at once', async (_where, options) => {
+  await visiting(options, async (page) => {
+    await page.goto(addressOf(article));
+    expect(await fontsOf(page)).toEqual({ early: 2, late: 0 });
+  });
+});
