@@ -31,7 +31,7 @@ export interface ShardScores {
 const readAtOnce = 40_000;
 
 /** So many lists are cheaper than asking once more. */
-const fewWords = 2;
+const fewWords = 3;
 
 const isReadAtOnce = ({ entries }: Pick<IndexPlan, 'entries'>, { words }: Query, labels: string[]) =>
   entries * (2 * words.length - 1 + labels.length) <= readAtOnce;

@@ -1,13 +1,27 @@
 /** How fast a reader types. */
 
 /** Milliseconds. A search costs bytes, on phones above all: nobody is answered between two letters of a quick hand. */
-const shortest = 200;
+const shortest = 260;
 /** Longer than most people take for a letter. */
-const longest = 350;
+const longest = 400;
 /** An answer is due when a rest is longer by so much than those before. */
-const factor = 1.6;
+const factor = 1.5;
 /** So many rests tell. */
 const remembered = 4;
+
+/** A rest in which the last word of a quick hand may be a whole one. */
+const shortRest = 150;
+
+/** Milliseconds without another letter. */
+export interface Rests {
+  /** After which the reader waits for an answer. */
+  answer: number;
+  /**
+   * After which the little that is needed in any case is worth fetching; null: not at all. Between a slow hand's letters
+   * the next search would fetch more than that in vain.
+   */
+  hint: number | null;
+}
 
 export class Rhythm {
   private rests: number[] = [];
@@ -16,11 +30,11 @@ export class Rhythm {
   /**
    * A letter has come.
    * @param now milliseconds that only rise
-   * @returns milliseconds without another one after which the reader waits for an answer
    */
-  letter(now: number): number {
+  letter(now: number): Rests {
     if (this.last !== null) this.rests = [...this.rests, now - this.last].slice(-remembered);
     this.last = now;
-    return Math.min(longest, Math.max(shortest, factor * Math.max(0, ...this.rests)));
+    const answer = Math.min(longest, Math.max(shortest, factor * Math.max(0, ...this.rests)));
+    return { answer, hint: answer === shortest ? shortRest : null };
   }
 }

@@ -21,13 +21,20 @@ interface Listener {
 export function followTyping(form: HTMLFormElement, input: HTMLInputElement, listener: Listener): () => void {
   const rhythm = new Rhythm();
   let timer = 0;
-  const after = (milliseconds: number) => {
+  let hintTimer = 0;
+  const stop = () => {
     clearTimeout(timer);
+    clearTimeout(hintTimer);
+  };
+  const after = (milliseconds: number) => {
+    stop();
     timer = window.setTimeout(() => listener.search(input.value), milliseconds);
   };
   const changed = () => {
     listener.hint(completeWords(input.value));
-    after(rhythm.letter(performance.now()));
+    const { answer, hint } = rhythm.letter(performance.now());
+    after(answer);
+    if (hint !== null) hintTimer = window.setTimeout(() => listener.hint(input.value), hint);
   };
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) after(pauseWithin);
@@ -42,10 +49,10 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, lis
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    stop();
     listener.submit(input.value);
   });
-  return () => clearTimeout(timer);
+  return stop;
 }
 
 /** Without the word that is being typed. */
