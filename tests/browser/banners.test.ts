@@ -73,6 +73,15 @@ const inSight = (page: Page) =>
     return shown.map((slide) => slide.querySelector('img')?.alt.slice('Ảnh: '.length));
   });
 
+/** Resolves when the strip has come to rest after the next time it scrolls: until then it may snap back. */
+const nextRest = (page: Page) =>
+  page
+    .locator('.hero .slides')
+    .evaluate(
+      (strip) =>
+        new Promise<void>((done) => strip.addEventListener('scrollend', () => done(), { once: true })),
+    );
+
 describe('steps', () => {
   test('by buttons with names, around and back, and the count says where', async () => {
     const page = await open({ ...desktop, reducedMotion: 'reduce' });
@@ -95,7 +104,9 @@ describe('steps', () => {
   test('by the keyboard: arrows in the strip, and links that bring their banner into sight', async () => {
     const page = await open({ ...desktop, reducedMotion: 'reduce' });
     await page.locator('.hero .slides').focus();
+    const atRest = nextRest(page);
     await page.keyboard.press('ArrowRight');
+    await atRest;
     await expect.poll(() => inSight(page)).toEqual(['Ảnh có tên']);
     await page.locator('#banner-a a').focus();
     await expect.poll(() => inSight(page)).toEqual(['Áp phích']);
