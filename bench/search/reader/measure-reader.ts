@@ -36,6 +36,8 @@ export const readerQueries = [
   '"an toàn là trên hết"',
   'doi thoai dinh ky tai noi lam viec',
   '4.960.000',
+  'bảo hiểm xã hội một lần',
+  'nhà ở xã hội cho công nhân',
 ];
 
 /** @param portal its address without a slash at the end */
