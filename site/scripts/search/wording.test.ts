@@ -7,7 +7,7 @@ const count = (total: number, more: object = {}) => ({ total, isTotalExact: true
 test('counts say what was counted', () => {
   expect(countText(count(23), '')).toBe('Tìm thấy 23 tin, văn bản');
   expect(countText(count(1234, { page: 2 }), 'tin')).toBe('Tìm thấy 1.234 tin – trang 2');
-  expect(countText(count(200, { isTotalExact: false }), 'anh')).toBe('Hơn 200 kết quả');
+  expect(countText(count(200, { isTotalExact: false }), 'anh')).toBe('Ít nhất 200 kết quả');
   expect(countText(count(0), 'van-ban')).toBe('Không tìm thấy văn bản nào');
 });
 

@@ -17,7 +17,7 @@ export function countText({ total, isTotalExact, page }: Counted, kind: Kind): s
   if (total === 0) return `Không tìm thấy ${things[kind]} nào`;
   const count = isTotalExact
     ? `Tìm thấy ${formatCount(total)} ${things[kind]}`
-    : `Hơn ${formatCount(total)} kết quả`;
+    : `Ít nhất ${formatCount(total)} kết quả`;
   return page > 1 ? `${count} – trang ${page}` : count;
 }
 
