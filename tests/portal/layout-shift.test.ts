@@ -47,9 +47,24 @@ async function shiftsOf(type: PageType, screen: keyof typeof screens): Promise<s
   }
 }
 
+const mostVisits = 3;
+
+/**
+ * What moves on every visit. What pages do by themselves they do each time; on a busy machine, where a page comes in piece
+ * by piece, one visit of some two hundred reports a movement of a few thousandths for which no element stands.
+ */
+async function steadyShiftsOf(type: PageType, screen: keyof typeof screens): Promise<string[]> {
+  let shifts: string[] = [];
+  for (let visit = 1; visit <= mostVisits; visit++) {
+    shifts = await shiftsOf(type, screen);
+    if (shifts.length === 0) break;
+  }
+  return shifts;
+}
+
 // Side by side: most of it is waiting.
 describe.each(['desk', 'phone'] as const)('%s', (screen) => {
   test.concurrent.each(pageTypes)('$name', async (type) => {
-    expect(await shiftsOf(type, screen)).toEqual([]);
+    expect(await steadyShiftsOf(type, screen)).toEqual([]);
   });
 });

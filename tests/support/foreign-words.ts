@@ -30,5 +30,8 @@ async function visibleWords(page: Page): Promise<string[]> {
 /** Texts and names on the screen that hold an English word. */
 export async function foreignWords(page: Page): Promise<string[]> {
   const texts = await visibleWords(page);
-  return texts.filter((text) => text.split(/[^\p{L}]+/u).some((word) => english.has(word.toLowerCase())));
+  // Letters among digits are no word: files' names have `d84add7e`.
+  return texts.filter((text) =>
+    text.split(/[^\p{L}\p{N}]+/u).some((word) => english.has(word.toLowerCase())),
+  );
 }
