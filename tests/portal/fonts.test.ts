@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { addressOf, newVisit, pageTypes, screens, typeCalled } from './reader.ts';
-import { notedShifts, noteShifts } from './shifts.ts';
+import { noteShifts, takeShifts } from './shifts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,13 +65,13 @@ describe('on a phone', () => {
     await visiting(phone, async (page) => {
       await page.goto(addressOf(article));
       await fontsAreKept(page);
-      expect([await hasOwnTypeface(page), await notedShifts(page)]).toEqual([false, []]);
+      expect([await hasOwnTypeface(page), await takeShifts(page)]).toEqual([false, []]);
       // Even from its cache a busy browser may have them too late for a page.
       await eventually(
         () => `${page.url()} stands in the portal's typeface`,
         async () => {
           await page.goto(addressOf(article));
-          expect(await notedShifts(page)).toEqual([]);
+          expect(await takeShifts(page)).toEqual([]);
           return hasOwnTypeface(page);
         },
       );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import type { PageType } from '../support/page-types.ts';
 import { addressOf, newVisit, pageTypes, screens } from './reader.ts';
-import { notedShifts, noteShifts } from './shifts.ts';
+import { noteShifts, takeShifts } from './shifts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,30 +41,15 @@ async function shiftsOf(type: PageType, screen: keyof typeof screens): Promise<s
     await rest();
     // What comes late by itself may still come.
     await page.waitForTimeout(700);
-    return await notedShifts(page);
+    return await takeShifts(page);
   } finally {
     await close();
   }
 }
 
-const mostVisits = 3;
-
-/**
- * What moves on every visit. What pages do by themselves they do each time; on a busy machine, where a page comes in piece
- * by piece, one visit of some two hundred reports a movement of a few thousandths for which no element stands.
- */
-async function steadyShiftsOf(type: PageType, screen: keyof typeof screens): Promise<string[]> {
-  let shifts: string[] = [];
-  for (let visit = 1; visit <= mostVisits; visit++) {
-    shifts = await shiftsOf(type, screen);
-    if (shifts.length === 0) break;
-  }
-  return shifts;
-}
-
 // Side by side: most of it is waiting.
 describe.each(['desk', 'phone'] as const)('%s', (screen) => {
   test.concurrent.each(pageTypes)('$name', async (type) => {
-    expect(await steadyShiftsOf(type, screen)).toEqual([]);
+    expect(await shiftsOf(type, screen)).toEqual([]);
   });
 });

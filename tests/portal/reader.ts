@@ -45,7 +45,11 @@ export async function newVisit(browser: Browser, options: BrowserContextOptions 
       await rest();
       return answer;
     },
-    close: () => context.close(),
+    async close() {
+      // What a test holds back may still wait for its turn; it must not go on when the page is gone.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    },
   };
 }
 
