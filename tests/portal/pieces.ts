@@ -6,7 +6,8 @@
  */
 const token = /<(script|style|textarea|select|noscript|table)\b.*?<\/\1>|<[^>]*>|[^<]+/gs;
 const opening = /^<([a-z][\w-]*)(?:.*? class="([^"]*)")?/s;
-const withoutEnd = /^<(?:!|\/|(?:script|style|textarea|select|noscript|table|img|input|source|br|hr|meta|link|wbr)\b)/;
+const withoutEnd =
+  /^<(?:!|\/|(?:script|style|textarea|select|noscript|table|img|input|source|br|hr|meta|link|wbr)\b)/;
 
 /** What kind of token this is: all teasers' titles are the same. */
 function kindOf(text: string): string {
@@ -17,8 +18,8 @@ function kindOf(text: string): string {
 
 /**
  * Cuts pages between two tokens, where a browser that has much to do stops and paints. A place is like another, and is
- * passed over, when it is between the same kinds of token within the same two elements; so each page adds what
- * is new in it.
+ * passed over, when it is between the same kinds of token within the same element; so each page adds what is new
+ * in it.
  */
 export class PageCutter {
   readonly #known = new Set<string>();
@@ -40,7 +41,7 @@ export class PageCutter {
     token.lastIndex = html.indexOf('>', html.indexOf('<body')) + 1;
     for (let found = token.exec(html); found; found = token.exec(html)) {
       const kind = kindOf(found[0]);
-      const place = [...open.slice(-2), before, kind].join('|');
+      const place = [open.at(-1), before, kind].join('|');
       if (before !== '' && !this.#known.has(place)) {
         this.#known.add(place);
         yield found.index;
@@ -50,4 +51,14 @@ export class PageCutter {
       before = kind;
     }
   }
+}
+
+/** Long series of pieces as several, each of the whole page: in each, so many come one by one, and the others at once. */
+export function inSeries(pieces: string[], most: number): string[][] {
+  const count = Math.ceil(pieces.length / most);
+  return Array.from({ length: count }, (_, series) => {
+    const [begin, end] = [series * most, (series + 1) * most];
+    const before = pieces.slice(0, begin).join('');
+    return [before, ...pieces.slice(begin, end), pieces.slice(end).join('')].filter(Boolean);
+  });
 }

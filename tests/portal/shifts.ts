@@ -11,7 +11,8 @@ export function noteShifts(): void {
   const shifts: string[] = [];
   const nameOf = (node: Node | null) =>
     node instanceof Element ? `${node.tagName}.${node.className}` : (node?.parentElement?.tagName ?? '?');
-  const rectangle = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join();
+  const rectangle = ({ x, y, width, height }: DOMRectReadOnly) =>
+    [x, y, width, height].map(Math.round).join();
   const note = (entries: PerformanceEntryList) => {
     for (const { value, sources } of entries as unknown as Shift[]) {
       const moved = sources.map(

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { PageCutter } from './pieces.ts';
+import { inSeries, PageCutter } from './pieces.ts';
 import { newVisit, pageTypes, screens } from './reader.ts';
 import { noteShifts, takeShifts } from './shifts.ts';
 import { startTrickle } from './trickle.ts';
@@ -22,6 +22,9 @@ afterAll(() => browser?.close());
 
 /** So high that most pages are in sight as a whole: only what is in sight can be seen to move. */
 const height = 4000;
+
+/** Of one visit. */
+const mostPieces = 100;
 
 const markOf = (piece: number) => `<!--piece ${piece}-->`;
 
@@ -78,12 +81,13 @@ async function shiftsAmong(pieces: string[], path: string, width: number): Promi
 
 describe.each(['desk', 'phone'] as const)('%s', (screen) => {
   const cutter = new PageCutter();
-  const pages = pageTypes.map(({ name, path }) => {
+  const visits = pageTypes.flatMap(({ name, path }) => {
     const html = readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
-    return { name, path, pieces: cutter.piecesOf(html) };
+    const all = inSeries(cutter.piecesOf(html), mostPieces);
+    return all.map((pieces, series) => ({ name, path, pieces, series: `${series + 1} of ${all.length}` }));
   });
 
-  test.concurrent.each(pages)('$name', async ({ path, pieces }) => {
+  test.concurrent.each(visits)('$name, $series', async ({ path, pieces }) => {
     expect(await shiftsAmong(pieces, path, screens[screen].width)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** A portal of which one page comes in piece by piece. */
+/** A portal of which one page comes in piece by piece, and fonts when it has all come. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,9 +18,11 @@ const kept = ['content-type', 'content-security-policy', 'cache-control'];
  * @param path of the page; its pieces come from `send` alone */
 export async function startTrickle(portal: string, path: string): Promise<Trickle> {
   const page = Promise.withResolvers<ServerResponse>();
+  const ended = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
-    const whole = request.url === path ? page : null;
-    answer(portal, request, response, whole).catch(() => response.destroy());
+    const fonts = request.url?.endsWith('.woff2') ? ended.promise : Promise.resolve();
+    const asked = request.url === path ? page : null;
+    fonts.then(() => answer(portal, request, response, asked)).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,7 +30,10 @@ export async function startTrickle(portal: string, path: string): Promise<Trickl
   return {
     address: `http://127.0.0.1:${port}${path}`,
     send: async (piece) => void (await page.promise).write(piece),
-    end: async () => void (await page.promise).end(),
+    async end() {
+      (await page.promise).end();
+      ended.resolve();
+    },
     async stop() {
       server.closeAllConnections();
       server.close();
