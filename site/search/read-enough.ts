@@ -109,7 +109,7 @@ async function readShards(
 }
 
 /**
- * Few words are read with all their marks at once, and so are those which, as typed, will hardly bring enough.
+ * Words which, as typed, will hardly bring enough are read with all their marks at once.
  * @param telling places of words in the query, those that fewest entries have first
  */
 function newestReach(
@@ -123,7 +123,7 @@ function newestReach(
   return {
     ...reach,
     ...(rarest !== undefined && isMany(telling, rarest) && { only: new Set(telling.slice(0, rarest)) }),
-    ...(isAsTyped === true && areCommon && telling.length > fewWords && { isAsTyped }),
+    ...(isAsTyped === true && areCommon && { isAsTyped }),
   };
 }
 

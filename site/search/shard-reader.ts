@@ -6,7 +6,7 @@ import { Places } from './places.ts';
 import { bestPostings, commonPostings, readPostings, type FieldsByMarks } from './postings.ts';
 import type { Query } from './query.ts';
 import { wantedTerms, type WantedTerm, type WantedWord } from './query-terms.ts';
-import type { ScoredQuery, Unread } from './score.ts';
+import type { Found, ScoredQuery, Unread } from './score.ts';
 import { labelTerm } from './terms.ts';
 
 /** Which lists are read. Where neighbours stand their words do, so a word without lists of its own is found in pairs. */
@@ -58,7 +58,7 @@ export class ShardReader {
       Promise.all(
         wanted.words.map(async (word, index) =>
           // Beside others it does not count where light words stand.
-          word.isLight && hasTelling ? null : this.ownFields(word, index, reach),
+          word.isLight && hasTelling ? null : this.ownLists(word, index, reach),
         ),
       ),
       Promise.all(
@@ -79,34 +79,39 @@ export class ShardReader {
   }
 
   /** Null: its own lists are not asked for. */
-  private async ownFields(word: WantedWord, index: number, reach: Reach) {
+  private async ownLists(word: WantedWord, index: number, reach: Reach): Promise<Found | null> {
     const isAsked = reach.words.length > 0 && (reach.only === undefined || reach.only.has(index));
     if (!isAsked || word.isQuoted) return null;
     const typed = this.asTyped(word, reach);
-    return typed === null ? this.postings(word, reach.words) : this.listOf(typed, 'form');
+    if (typed === null)
+      return { fields: await this.postings(word, reach.words), unread: this.unreadOf(reach.words) };
+    return { fields: await this.listOf(typed, 'form'), unread: { asTyped: 0, any: parts.length } };
   }
 
-  /** Null: it is read with all its marks. */
-  private asTyped({ asTyped }: WantedWord, { isAsTyped }: Reach) {
-    return isAsTyped === true && this.shard.bits.form !== undefined ? asTyped : null;
+  /** Null: it is read with all its marks, or these are at hand. */
+  private asTyped({ asTyped, terms }: WantedWord, { isAsTyped }: Reach): WantedTerm | null {
+    if (isAsTyped !== true || this.shard.bits.form === undefined) return null;
+    return terms.every((term) => this.files.has(this.folder, this.fileOf(term, 'body'))) ? null : asTyped;
   }
 
-  /** @param beside its neighbours, in order */
-  private found(word: WantedWord, own: FieldsByMarks | null, beside: Pair[], reach: Reach): FoundWord {
-    const { isQuoted, isLight } = word;
+  /**
+   * @param own what its own lists say
+   * @param beside its neighbours, in order
+   */
+  private found(
+    { isQuoted, isLight }: WantedWord,
+    own: Found | null,
+    beside: Pair[],
+    { pairs }: Reach,
+  ): FoundWord {
     if (isQuoted) {
       const fields = commonPostings(beside.filter(({ isRequired }) => isRequired).map(fieldsOf));
-      return { fields, unread: this.unreadOf(reach.pairs), isLight };
+      return { fields, unread: this.unreadOf(pairs), isLight };
     }
-    const typed = this.asTyped(word, reach);
-    const isCovered =
-      own !== null && typed === null && reach.pairs.every((part) => reach.words.includes(part));
-    const lists = [...(own === null ? [] : [own]), ...(isCovered ? [] : beside.map(fieldsOf))];
-    const fields = bestPostings(lists, this.places);
-    if (isLight) return { fields, unread: nothingUnread, isLight };
-    if (own === null || typed === null)
-      return { fields, unread: this.unreadOf(own === null ? [] : reach.words), isLight };
-    return { fields, unread: { asTyped: 0, any: parts.length }, isLight };
+    const isCovered = own !== null && own.unread.any <= this.unreadOf(pairs).any;
+    const lists = [...(own === null ? [] : [own.fields]), ...(isCovered ? [] : beside.map(fieldsOf))];
+    const unread = own?.unread ?? this.unreadOf([]);
+    return { fields: bestPostings(lists, this.places), unread: isLight ? nothingUnread : unread, isLight };
   }
 
   /** What these parts say nothing of. */
@@ -133,11 +138,14 @@ export class ShardReader {
 
   private async readList({ terms, rankOf }: WantedTerm, part: FilePart): Promise<FieldsByMarks> {
     const lists = terms.map(async (term) => {
-      const bucket = bucketIn(this.shard.bits, part, term);
-      const path = bucketFile(this.index, this.shard, part, bucket);
-      return readPostings(term, await this.files.bytes(this.folder, path), this.places, rankOf);
+      const bytes = await this.files.bytes(this.folder, this.fileOf(term, part));
+      return readPostings(term, bytes, this.places, rankOf);
     });
     return bestPostings(await Promise.all(lists), this.places);
+  }
+
+  private fileOf(term: string, part: FilePart): string {
+    return bucketFile(this.index, this.shard, part, bucketIn(this.shard.bits, part, term));
   }
 }
 
