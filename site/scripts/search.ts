@@ -17,11 +17,11 @@ const visits = new Visits();
 const view = new AnswerView(addressOf);
 const searching = new Searching(new Search(indexFiles, () => performance.now()), view);
 
-function type(text: string): Promise<boolean> {
+function type(text: string, untilShown = 0): Promise<boolean> {
   const wish = withText(present(), text);
   // Spaces at the end change nothing.
   if (queryOf(wish) !== queryOf({ ...present(), page: 1 })) visits.type(addressOf(wish));
-  return searching.show(wish);
+  return searching.show(wish, untilShown);
 }
 
 async function go(wish: Wish): Promise<void> {
@@ -62,7 +62,7 @@ async function retry(): Promise<void> {
 
 const stopWaiting = followTyping(form, input, {
   hint: (text) => searching.hint(text, present()),
-  search: (text) => void type(text),
+  search: (text, untilShown) => void type(text, untilShown),
   submit: (text) => {
     void type(text);
     visits.keep(addressOf(present()));

@@ -7,9 +7,8 @@ import {
   bucketFile,
   manifestFile,
   manifestFormat,
-  bucketIn,
-  partFor,
-  partsOf,
+  filePartsOf,
+  filingsOf,
   shownFile,
   textsFile,
   type IndexPlan,
@@ -96,15 +95,13 @@ function buildIndex(
 
 function buildShard(index: IndexName, name: string, placed: Placed[], put: Put): ShardPlan {
   const bits = bitsFor(placed.length, { isArchive: name !== 'open' });
-  const buckets = new Map(partsOf(bits).map((part) => [part, emptyBuckets(bits[part] ?? 0)]));
+  const buckets = new Map(filePartsOf(bits).map((part) => [part, emptyBuckets(bits[part] ?? 0)]));
   const slots = new Map<number, number>();
   for (const { terms, leaf, slot } of placed) {
     slots.set(leaf, Math.max(slots.get(leaf) ?? 0, slot + 1));
     for (const [form, field] of terms) {
-      const term = termOf(form);
-      const part = partFor(bits, field);
-      const bucket = buckets.get(part)?.[bucketIn(bits, part, term)] as Bucket;
-      appendPosting(bucket, { term, form, leaf, slot, field });
+      for (const { part, bucket, term } of filingsOf(bits, form, field))
+        appendPosting(buckets.get(part)?.[bucket] as Bucket, { term, form, leaf, slot, field });
     }
   }
   for (const [part, own] of buckets)

@@ -61,6 +61,11 @@ export class IndexFiles {
     this.files.clear();
   }
 
+  /** Whether a file has been fetched, or is on its way. */
+  has(folder: string, path: string): boolean {
+    return this.files.has(`${folder}/${path}`);
+  }
+
   async bytes(folder: string, path: string): Promise<Uint8Array | null> {
     return this.once(`${folder}/${path}`, (whole) => this.source.bytes(whole));
   }

@@ -1,8 +1,8 @@
 /** `/search/index.json`: which files there are, and what filters can ask for. */
 import type { IndexName } from './indexed-entry.ts';
-import { bucketOf, type FieldClass } from './terms.ts';
+import { bucketOf, hasMarks, termOf, type FieldClass } from './terms.ts';
 
-export const manifestFormat = 2;
+export const manifestFormat = 3;
 
 export interface Manifest {
   format: typeof manifestFormat;
@@ -37,23 +37,44 @@ export interface IndexPlan {
 export const parts = ['title', 'summary', 'body'] as const;
 export type Part = (typeof parts)[number];
 
-/** A shard has `2 ** bits` files of each part. The newest has one part for all: little enough to be fetched in one go. */
+/**
+ * A shard has `2 ** bits` files of each part. The newest has one part for all that it knows of a term: little enough to be
+ * fetched in one go; and words with marks once more, each form in a file of its own: a third of that, as `xã` is one of
+ * five, and mostly all that is needed by who typed it so.
+ */
 export interface PartBits {
   title?: number;
   summary?: number;
   body: number;
+  form?: number;
 }
 
-export const partsOf = (bits: PartBits): Part[] => parts.filter((part) => bits[part] !== undefined);
+/** A folder of a shard's files. */
+export type FilePart = Part | 'form';
+
+export const filePartsOf = (bits: PartBits): FilePart[] =>
+  [...parts, 'form' as const].filter((part) => bits[part] !== undefined);
 
 /** Which part holds what belongs to this one. */
 export const partIn = (bits: PartBits, part: Part): Part => (bits[part] === undefined ? 'body' : part);
 
-/** Which part holds words of a field. */
-export const partFor = (bits: PartBits, field: FieldClass): Part => partIn(bits, parts[field]);
-
 /** Which file of a part holds a term. */
-export const bucketIn = (bits: PartBits, part: Part, term: string): number => bucketOf(term, bits[part] ?? 0);
+export const bucketIn = (bits: PartBits, part: FilePart, term: string): number =>
+  bucketOf(term, bits[part] ?? 0);
+
+/** A file that says where a form stands, and under which term. */
+export interface Filing {
+  part: FilePart;
+  bucket: number;
+  term: string;
+}
+
+/** In which files of a shard it is said that a form stands in a field. */
+export function filingsOf(bits: PartBits, form: string, field: FieldClass): Filing[] {
+  const filed = (part: FilePart, term: string) => ({ part, bucket: bucketIn(bits, part, term), term });
+  const first = filed(partIn(bits, parts[field]), termOf(form));
+  return bits.form !== undefined && hasMarks(form) ? [first, filed('form', form)] : [first];
+}
 
 /**
  * How many files a shard gets: a term's file should hold little else. Measured with articles of 600 words: half a
@@ -62,7 +83,9 @@ export const bucketIn = (bits: PartBits, part: Part, term: string): number => bu
 export function bitsFor(entries: number, { isArchive }: { isArchive: boolean }): PartBits {
   const bits = (files: number) => Math.ceil(Math.log2(Math.max(1, files)));
   const body = bits(entries);
-  return isArchive ? { title: bits(entries / 4), summary: bits(entries / 4), body } : { body };
+  return isArchive
+    ? { title: bits(entries / 4), summary: bits(entries / 4), body }
+    : { body, form: bits(entries / 2) };
 }
 
 export interface ShardPlan {
@@ -85,8 +108,12 @@ export interface LeafPlan {
 
 export const manifestFile = 'index.json';
 // All but the manifest are named relative to the generation's folder.
-export const bucketFile = (index: IndexName, shard: Pick<ShardPlan, 'name'>, part: Part, bucket: number) =>
-  `${index}/${shard.name}/${part}/${bucket.toString(36)}.bin`;
+export const bucketFile = (
+  index: IndexName,
+  shard: Pick<ShardPlan, 'name'>,
+  part: FilePart,
+  bucket: number,
+) => `${index}/${shard.name}/${part}/${bucket.toString(36)}.bin`;
 /** What a result shows. */
 export const shownFile = (index: IndexName, leaf: number, slot: number) => `${index}/d/${leaf}/${slot}.json`;
 /** Text from which a result's excerpt is taken. */

@@ -17,6 +17,8 @@ export interface WantedPair extends WantedTerm {
 }
 
 export interface WantedWord extends WantedTerm {
+  /** Itself alone, where it was typed with marks; null: all marks are alike. */
+  asTyped: WantedTerm | null;
   isLight: boolean;
   /** It belongs to a quoted phrase of several words: it counts where the phrase stands. */
   isQuoted: boolean;
@@ -37,6 +39,8 @@ export function wantedTerms({ words, hasMarks }: Query): WantedTerms {
       key: word.form,
       terms: [word.plain],
       rankOf: ranked((found) => compareMarks(word.form, found)),
+      asTyped:
+        word.form === word.plain ? null : { key: word.form, terms: [word.form], rankOf: () => 0 as const },
       isLight: word.isLight,
       isQuoted: inPhrase(words[index - 1], word) || inPhrase(word, words[index + 1]),
     })),

@@ -84,7 +84,7 @@ async function addBeginnings(
   }
 }
 
-const requiredWord = (fields: FieldsByMarks) => [{ fields, unread: 0, isLight: false }];
+const requiredWord = (fields: FieldsByMarks) => [{ fields, unread: { asTyped: 0, any: 0 }, isLight: false }];
 
 /** A key says score and place of an entry; rising keys are falling ranks. */
 function sortedKeys(found: ShardScores[], asked: Asked): Float64Array {

@@ -4,6 +4,7 @@ import { buildFiles, sourceOf } from './in-memory.ts';
 import type { IndexedEntry } from './indexed-entry.ts';
 import { bucketFile, bucketIn, type Manifest } from './manifest.ts';
 import { Search } from './search.ts';
+import { wordsOf, type Word } from './words.ts';
 
 const categories = [{ id: '1', slug: 'tin', title: 'Tin', parent: null }];
 const vocabulary = [
@@ -125,14 +126,45 @@ test('where rarer words settle it, the lists of common ones are not read', async
     { ...source, bytes: async (path) => (read.push(path), source.bytes(path)) },
     () => 0,
   );
-  const { shards } = (files.get('index.json') as Manifest).indexes.main;
-  const isRead = (term: string) => {
-    const bucket = bucketIn(shards[0]?.bits ?? { body: 0 }, 'body', term);
-    return read.includes(`g0/${bucketFile('main', { name: 'open' }, 'body', bucket)}`);
-  };
   const { results, isTotalExact } = await pageOf(search, 'công đoàn thợ lò mái xây nhà ', 1);
   expect([results.length, isTotalExact]).toEqual([10, false]);
-  expect(['cong', 'doan', 'tho', 'lo', 'mai', 'xay', 'nha'].filter(isRead)).toEqual(['tho', 'lo', 'mai']);
+  const isRead = readIn(files, read);
+  const words = ['công', 'đoàn', 'thợ', 'lò', 'mái', 'xây', 'nhà'];
+  expect(words.filter((typed) => isRead('body', typed))).toEqual(['thợ', 'lò', 'mái']);
+});
+
+/** Whether the file of the newest shard has been read in which a typed word lies, as typed or with all its marks. */
+function readIn(files: ReadonlyMap<string, unknown>, read: readonly string[]) {
+  const { shards } = (files.get('index.json') as Manifest).indexes.main;
+  return (part: 'form' | 'body', typed: string): boolean => {
+    const [{ form, plain }] = wordsOf(typed) as [Word];
+    const bucket = bucketIn(shards[0]?.bits ?? { body: 0 }, part, part === 'form' ? form : plain);
+    return read.includes(`g0/${bucketFile('main', { name: 'open' }, part, bucket)}`);
+  };
+}
+
+test.each([
+  ['Of common words other marks are not read', 2, { form: ['nhà', 'lại', 'cổng'], body: ['go'] }],
+  ['Rarer words are read with all their marks', 1, { form: [], body: ['nhà', 'lại', 'go', 'cổng'] }],
+])('%s', async (_what, kinds, expected) => {
+  const title = (index: number) => {
+    if (index % 300 === 0) return 'Nhà ở lại và gỗ ở cổng';
+    if (index % 100 >= kinds) return 'Nhã và lãi, có gò công';
+    return index % 2 === 0 ? 'Nhà lại' : 'Gỗ cổng';
+  };
+  const texts = Array.from({ length: 6000 }, (_, index): [string, string, string] => [title(index), '', '']);
+  const files = buildFiles({ main: texts.map(entryOf) }, { categories });
+  const read: string[] = [];
+  const source = sourceOf(files);
+  const search = new Search(
+    { ...source, bytes: async (path) => (read.push(path), source.bytes(path)) },
+    () => 0,
+  );
+  const answer = await pageOf(search, 'nhà lại go cổng ', 1);
+  expect(numbersOf(answer)).toEqual(Array.from({ length: 10 }, (_, rank) => 5700 - 300 * rank));
+  const [isRead, words] = [readIn(files, read), ['nhà', 'lại', 'go', 'cổng']];
+  const readAs = (part: 'form' | 'body') => words.filter((typed) => isRead(part, typed));
+  expect({ form: readAs('form'), body: readAs('body') }).toEqual(expected);
 });
 
 test('in the archive a word that stands alone below the title comes after those with neighbours', async () => {

@@ -3,6 +3,7 @@ import type { SearchRequest } from './answers.ts';
 import { scoreLoneWords } from './lone-words.ts';
 import { parts, type IndexPlan } from './manifest.ts';
 import type { Query, QueryWord } from './query.ts';
+import { countFound } from './postings.ts';
 import { rarestFirst } from './rarest-words.ts';
 import { scoreEntries, type ScoredQuery } from './score.ts';
 import { nearReach, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
@@ -32,6 +33,8 @@ const readAtOnce = 40_000;
 
 /** So many lists are cheaper than asking once more. */
 const fewWords = 3;
+
+const severalTimes = 4;
 
 const isReadAtOnce = ({ entries }: Pick<IndexPlan, 'entries'>, { words }: Query, labels: string[]) =>
   entries * (2 * words.length - 1 + labels.length) <= readAtOnce;
@@ -77,8 +80,9 @@ async function readSteps(reading: Reading, steps: readonly Step[]): Promise<Read
   const { query, enough } = reading;
   let found: ShardScores[] = [];
   for (const step of steps) {
-    const only = step.rarest === undefined ? null : rarestOf(query, found[0], step.rarest);
-    const newest = step.newest && { ...reachFor(query, step.newest), ...(only && { only }) };
+    const telling = found[0] === undefined ? [] : rarestFirst(query, found[0].scored);
+    if (step.afterRarest !== undefined && !isMany(telling, step.afterRarest)) continue;
+    const newest = newestReach(query, step, telling, isCommon(telling, found[0], enough));
     found = await readShards(reading, found, newest, step.others && reachFor(query, step.others));
     if (isWhole(found, reading)) return { found, isSettled: false, isWhole: true };
     if (countSure(found, step) >= enough) return { found, isSettled: true, isWhole: false };
@@ -104,13 +108,35 @@ async function readShards(
   return (await Promise.all(shards)).filter((shard) => shard !== undefined);
 }
 
-/** The words that fewest entries have, as far as is known; null: for so few others nobody asks twice. */
-function rarestOf(query: Query, newest: ShardScores | undefined, count: number): Set<number> | null {
-  const words = newest === undefined ? [] : rarestFirst(query, newest.scored);
-  return words.length <= count + fewWords ? null : new Set(words.slice(0, count));
+/**
+ * Words which, as typed, will hardly bring enough are read with all their marks at once.
+ * @param telling places of words in the query, those that fewest entries have first
+ */
+function newestReach(
+  query: Query,
+  { newest, rarest }: Step,
+  telling: number[],
+  areCommon: boolean,
+): Reach | null {
+  if (newest === null) return null;
+  const { isAsTyped, ...reach } = reachFor(query, newest);
+  return {
+    ...reach,
+    ...(rarest !== undefined && isMany(telling, rarest) && { only: new Set(telling.slice(0, rarest)) }),
+    ...(isAsTyped === true && areCommon && { isAsTyped }),
+  };
 }
 
-const isRead = ({ scored }: ShardScores) => scored.words.every(({ unread }) => unread === 0);
+/** Whether the rarest of these words, as typed, is known to stand in several times as many entries as are asked for. */
+function isCommon([rarest]: number[], newest: ShardScores | undefined, enough: number): boolean {
+  const word = rarest === undefined ? undefined : newest?.scored.words[rarest];
+  return word !== undefined && countFound(word.fields[0]) >= severalTimes * enough;
+}
+
+/** For few others nobody asks twice. */
+const isMany = (telling: number[], rarest: number) => telling.length > rarest + fewWords;
+
+const isRead = ({ scored }: ShardScores) => scored.words.every(({ unread }) => unread.any === 0);
 
 /** Whether the only shard has been read to the end. */
 const isWhole = (found: readonly ShardScores[], { readers }: Reading) =>
@@ -133,7 +159,7 @@ function countSure(found: readonly ShardScores[], step: Step): number {
 /** Before more is read for words that stand nowhere. */
 async function isHopeless({ query, absent }: Reading, found: readonly ShardScores[]): Promise<boolean> {
   const unseen = query.words.filter((_word, index) => {
-    const isAsked = found[0]?.scored.words[index]?.unread === 0;
+    const isAsked = found[0]?.scored.words[index]?.unread.asTyped === 0;
     const isSeen = ({ scored }: ShardScores) =>
       scored.words[index]?.fields[2].some((field) => field > 0) === true;
     return isAsked && !found.some(isSeen);

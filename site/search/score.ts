@@ -7,11 +7,18 @@
 import { countFound, type Fields, type FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
 
+/** The best field in which something may stand besides, as not all has been read. 0: all has. */
+export interface Unread {
+  /** With the marks that were typed. */
+  asTyped: number;
+  /** With any: no less. */
+  any: number;
+}
+
 /** Where a word, or two neighbours, stand as far as it has been read. */
 export interface Found {
   fields: FieldsByMarks;
-  /** The best field in which they may stand besides: what has not been read of them. 0: all has. */
-  unread: number;
+  unread: Unread;
 }
 
 export interface ScoredQuery {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SearchRequest } from './answers.ts';
 import { buildFiles, sourceOf, type InMemoryOptions } from './in-memory.ts';
 import { IndexFiles } from './index-files.ts';
@@ -298,8 +298,9 @@ test('summaries stand for excerpts until these have come', async () => {
   const search = new Search(sourceOf(buildFiles({ main: entries }, { categories })), () => 0);
   const early: unknown[] = [];
   const ask = async (text: string) =>
-    search.find({ text, index: 'main', labels: [], sort: 'relevance', page: 1 }, undefined, ({ results }) =>
-      early.push(results[0]?.excerpt.map((piece) => piece.text).join('')),
+    search.find(
+      { text, index: 'main', labels: [], sort: 'relevance', page: 1 },
+      { early: ({ results }) => early.push(results[0]?.excerpt.map((piece) => piece.text).join('')) },
     );
   expect((await ask('lương')).results[0]?.excerpt[0]).toEqual({ text: 'Lương', isHit: true });
   expect(early).toEqual(['Tóm tắt']);
@@ -322,9 +323,11 @@ test('the first results are shown while the others are still on their way', asyn
   const search = new Search({ ...source, json }, () => 0);
   const early: number[] = [];
   const request = { text: 'lương', index: 'main' as const, labels: [], sort: 'relevance' as const, page: 1 };
-  const whole = search.find(request, undefined, ({ results, total, pages }) => {
-    early.push(results.length, total, pages);
-    release();
+  const whole = search.find(request, {
+    early: ({ results, total, pages }) => {
+      early.push(results.length, total, pages);
+      release();
+    },
   });
   expect((await whole).results).toHaveLength(10);
   expect(early).toEqual([6, 12, 2]);
@@ -340,6 +343,27 @@ test('an answer that nobody waits for any more fetches nothing to show', async (
   };
   const search = new Search(watched, () => 0);
   const asked = { text: 'tin hay', index: 'main', labels: [], sort: 'relevance', page: 1 } as const;
-  await expect(search.find({ ...asked, labels: [] }, overtaken.signal)).rejects.toThrow('aborted');
+  const { signal } = overtaken;
+  await expect(search.find({ ...asked, labels: [] }, { signal })).rejects.toThrow('aborted');
   expect(read).toEqual(['index.json']);
+});
+
+test('what is to be shown is fetched when the reader rests', async () => {
+  const source = sourceOf(buildFiles({ main: entriesOf({ title: ['Tin hay'] }) }, { categories }));
+  const read: string[] = [];
+  const watched: typeof source = {
+    json: async (path) => (read.push(path), source.json(path)),
+    bytes: async (path) => (read.push(path.replace(/.*\.bin$/, 'list')), source.bytes(path)),
+  };
+  let rest = () => undefined as void;
+  const rested = new Promise<void>((done) => (rest = done));
+  const search = new Search(watched, () => 0);
+  const asked = { text: 'hay ', index: 'main' as const, labels: [], sort: 'relevance' as const, page: 1 };
+  const whole = search.find(asked, { rested });
+  await vi.waitFor(() => expect(read).toEqual(['index.json', 'list']));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(read).toHaveLength(2);
+  rest();
+  expect((await whole).total).toBe(1);
+  expect(read).toEqual(['index.json', 'list', 'g0/main/d/0/0.json']);
 });

@@ -54,20 +54,13 @@ export class Search {
   }
 
   /**
-   * @param early given what there is so far: the first results of the page; all of them, with summaries in the place of
-   * excerpts that have to be fetched
-   * @param signal aborted when nobody waits for the answer any more: no more files are fetched for it
    * @throws when files cannot be had (offline, server down): asking again may help; the signal's reason when it is aborted
    */
-  async find(
-    request: SearchRequest,
-    signal?: AbortSignal,
-    early?: (answer: SearchAnswer) => void,
-  ): Promise<SearchAnswer> {
+  async find(request: SearchRequest, waiting: Waiting = {}): Promise<SearchAnswer> {
     const manifest = await this.files.manifest();
     const check = this.files.age > manifestHolds ? this.files.askAgain() : Promise.resolve(manifest);
     const fetches = this.files.fetches;
-    const { answer, isOutdated } = await this.answer(request, manifest, { signal, early });
+    const { answer, isOutdated } = await this.answer(request, manifest, waiting);
     if (this.files.fetches === fetches && !isOutdated) {
       // Nothing was fetched: the reader gets the answer at once, and another one should it have changed.
       void check.then(
@@ -79,10 +72,10 @@ export class Search {
     const now = isOutdated ? await this.files.askAgain() : await check;
     if (now === manifest && !isOutdated) return answer;
     this.files.forget();
-    return (await this.answer(request, now, { signal, early: undefined })).answer;
+    return (await this.answer(request, now, { ...waiting, early: undefined })).answer;
   }
 
-  private async answer(request: SearchRequest, manifest: Manifest, { signal, early }: Waiting) {
+  private async answer(request: SearchRequest, manifest: Manifest, { signal, rested, early }: Waiting) {
     const query = parseQuery(request.text);
     const size = pageSizes[request.index];
     const nothing = { results: [], total: 0, isTotalExact: true, page: 1, pages: 0, suggestions: [] };
@@ -91,6 +84,7 @@ export class Search {
     const wanted = { enough: request.page * size, least: size, signal };
     signal?.throwIfAborted();
     const ranking = await rankEntries(this.files, manifest, query, request, wanted);
+    await rested;
     signal?.throwIfAborted();
     if (ranking.total === 0) {
       const suggestions = await this.suggestions(query, request, manifest);
@@ -194,9 +188,16 @@ interface Context {
 }
 
 /** Who waits for an answer. */
-interface Waiting {
-  signal: AbortSignal | undefined;
-  early: ((answer: SearchAnswer) => void) | undefined;
+export interface Waiting {
+  /** Aborted when nobody waits for the answer any more: no more files are fetched for it. */
+  signal?: AbortSignal | undefined;
+  /** Resolves when the reader does not seem to type on: what he would see is not fetched before. */
+  rested?: Promise<void> | undefined;
+  /**
+   * Given what there is so far: the first results of the page; all of them, with summaries in the place of excerpts that
+   * have to be fetched.
+   */
+  early?: ((answer: SearchAnswer) => void) | undefined;
 }
 
 interface Shows {

@@ -9,7 +9,7 @@ import {
   markRankOf,
   type ScoredQuery,
 } from './score.ts';
-import { leastReach, nearReach, wholeReach, type Reach } from './shard-reader.ts';
+import { asTypedReach, leastReach, nearReach, wholeReach, type Reach } from './shard-reader.ts';
 
 /** Whether nothing that has not been read could come before an entry with this score, but newer ones. */
 export type IsSure = (score: number, query: ScoredQuery) => boolean;
@@ -31,6 +31,8 @@ export interface Step {
   others: Reach | null;
   /** Of the newest shard the lists of so many words, those that fewest entries have; missing: of all. */
   rarest?: number;
+  /** The step is left out where one with `rarest` of so many has read all. */
+  afterRarest?: number;
   /** Which entries are sure, but for what `bestUncertain` says of the shards that are weighed. */
   isSure: IsSure;
   /** Which entries of the newest shard are sure besides. */
@@ -40,7 +42,6 @@ export interface Step {
 }
 
 const titles: Reach = { words: ['title'], pairs: ['title'] };
-const summaries: Reach = { words: ['title', 'summary'], pairs: ['title', 'summary'] };
 
 /** Half as many lists as a browser fetches at once over HTTP/1.1. */
 const rarestWords = 3;
@@ -53,13 +54,13 @@ export const stepsWithArchive: readonly Step[] = [
   { newest: leastReach, others: null, isSure: isBest },
   { newest: null, others: leastReach, isSure: isRight, weighsAll: true },
   {
-    newest: summaries,
+    newest: asTypedReach,
     others: titles,
     rarest: rarestWords,
     isSure: isExactFrom(3),
     isSureInNewest: isExactTogether(2),
   },
-  { newest: summaries, others: null, isSure: isExactFrom(3), isSureInNewest: isExactTogether(2) },
+  { newest: asTypedReach, others: null, isSure: isExactFrom(3), isSureInNewest: isExactTogether(2) },
   { newest: null, others: { words: ['title'], pairs: ['title', 'summary'] }, isSure: isExactFrom(2) },
   { newest: wholeReach, others: null, isSure: isExactFrom(2), isSureInNewest: isExactTogether(1) },
   { newest: null, others: nearReach, isSure: isExactFrom(1) },
@@ -68,5 +69,6 @@ export const stepsWithArchive: readonly Step[] = [
 /** Where the newest shard is all there is. */
 export const stepsWithoutArchive: readonly Step[] = [
   { newest: leastReach, others: null, isSure: isRight },
-  { newest: wholeReach, others: null, rarest: rarestWords, isSure: isRight },
+  { newest: asTypedReach, others: null, rarest: rarestWords, isSure: isRight },
+  { newest: asTypedReach, others: null, afterRarest: rarestWords, isSure: isRight },
 ];

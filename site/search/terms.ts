@@ -64,6 +64,9 @@ export function termOf(form: string): string {
   return plain;
 }
 
+/** Whether a form is a single word with marks. */
+export const hasMarks = (form: string) => !form.includes(' ') && termOf(form) !== form;
+
 /** Which of `2 ** bits` files of a shard holds the term (FNV-1a, its upper bits). */
 export function bucketOf(term: string, bits: number): number {
   let hash = 0x811c9dc5;

@@ -9,7 +9,7 @@ import { scoreEntries, type Found, type ScoredQuery } from './score.ts';
  * @param scores what the entries have from what has been read
  */
 export function bestUncertain(query: ScoredQuery, scores: Uint16Array, places: Places): number {
-  if ([...query.words, ...query.pairs].every(({ unread }) => unread === 0)) return 0;
+  if ([...query.words, ...query.pairs].every(({ unread }) => unread.any === 0)) return 0;
   const reachable = new Uint16Array(scores.length);
   scoreEntries(atBest(query, places), reachable);
   let best = 0;
@@ -23,9 +23,9 @@ export function bestUncertain(query: ScoredQuery, scores: Uint16Array, places: P
 /** The query as if the lists that have not been read had every entry. */
 function atBest(query: ScoredQuery, places: Places): ScoredQuery {
   const raise = <One extends Found>(one: One): One => {
-    if (one.unread === 0) return one;
-    const everywhere = places.all(one.unread);
-    const unread: FieldsByMarks = [everywhere, everywhere, everywhere];
+    if (one.unread.any === 0) return one;
+    const [asTyped, any] = [places.all(one.unread.asTyped), places.all(one.unread.any)];
+    const unread: FieldsByMarks = [asTyped, any, any];
     return { ...one, fields: bestPostings([one.fields, unread], places) };
   };
   return { ...query, words: query.words.map(raise), pairs: query.pairs.map(raise) };

@@ -3,15 +3,14 @@ import { appendPosting, encodeBucket, type Bucket } from '../../search/bucket-fi
 import type { IndexedEntry, IndexName } from '../../search/indexed-entry.ts';
 import {
   bucketFile,
-  bucketIn,
-  partFor,
-  partsOf,
+  filePartsOf,
+  filingsOf,
   shownFile,
   textsFile,
-  type Part,
+  type FilePart,
   type ShardPlan,
 } from '../../search/manifest.ts';
-import { termOf, termsOf, type FieldClass } from '../../search/terms.ts';
+import { bucketOf, fieldClasses, termsOf } from '../../search/terms.ts';
 import { Spill, type SpilledForm } from './spill.ts';
 import { countedTerms } from './word-changes.ts';
 
@@ -69,7 +68,7 @@ export class IndexWriter {
     for (let share = 0; share < 2 ** this.spill.bits; share++) {
       const buckets = yield* this.bucketsOf(share, shards);
       for (const shard of shards)
-        for (const part of partsOf(shard.bits)) yield* this.write(share, shard, part, buckets);
+        for (const part of filePartsOf(shard.bits)) yield* this.write(share, shard, part, buckets);
     }
   }
 
@@ -90,28 +89,33 @@ export class IndexWriter {
     for (const spilled of this.spill.read(share)) {
       const shard = shardOf.get(spilled.leaf);
       if (shard === undefined) throw new Error(`no shard has the leaf ${spilled.leaf}`);
-      this.put(buckets, shard, spilled);
+      this.put(buckets, share, shard, spilled);
       if (++read % readTogether === 0) yield;
     }
     return buckets;
   }
 
-  private put(buckets: Buckets, shard: ShardLayout, { leaf, form, values }: SpilledForm): void {
-    const term = termOf(form);
-    for (const part of partsOf(shard.bits)) {
-      const own = values.filter((value) => partFor(shard.bits, (value % 4) as FieldClass) === part);
-      if (own.length === 0) continue;
-      const file = bucketFile(this.index, shard, part, bucketIn(shard.bits, part, term));
-      const bucket: Bucket = buckets.get(file) ?? new Map();
-      buckets.set(file, bucket);
-      for (const value of own) {
-        const [field, slot] = [(value % 4) as FieldClass, Math.floor(value / 4)];
-        appendPosting(bucket, { term, form, leaf, slot, field });
+  private put(
+    buckets: Buckets,
+    share: number,
+    shard: ShardLayout,
+    { leaf, form, values }: SpilledForm,
+  ): void {
+    for (const field of Object.values(fieldClasses)) {
+      const slots = values.flatMap((value) => (value % 4 === field ? [Math.floor(value / 4)] : []));
+      if (slots.length === 0) continue;
+      for (const { part, bucket: number, term } of filingsOf(shard.bits, form, field)) {
+        // It is filed in another share, too.
+        if (bucketOf(term, this.spill.bits) !== share) continue;
+        const file = bucketFile(this.index, shard, part, number);
+        const bucket: Bucket = buckets.get(file) ?? new Map();
+        buckets.set(file, bucket);
+        for (const slot of slots) appendPosting(bucket, { term, form, leaf, slot, field });
       }
     }
   }
 
-  private *write(share: number, shard: ShardLayout, part: Part, buckets: Buckets): Generator<void> {
+  private *write(share: number, shard: ShardLayout, part: FilePart, buckets: Buckets): Generator<void> {
     const each = 2 ** ((shard.bits[part] ?? 0) - this.spill.bits);
     for (let bucket = share * each; bucket < (share + 1) * each; bucket++) {
       const file = bucketFile(this.index, shard, part, bucket);

@@ -1,5 +1,5 @@
 /** How an index is parted into shards: a closed archive, and an open one that takes what is new. */
-import { bitsFor, partsOf, type ShardPlan } from '../../search/manifest.ts';
+import { bitsFor, filePartsOf, type ShardPlan } from '../../search/manifest.ts';
 import type { ShardLayout } from './index-writer.ts';
 
 export interface LayoutSizes {
@@ -29,7 +29,7 @@ export function shardsFor(
   const shard = (name: 'archive' | 'open', own: typeof leaves): ShardLayout => {
     const entries = own.reduce((sum, leaf) => sum + leaf.entries, 0);
     const bits = bitsFor(Math.max(leastEntries, entries), { isArchive: name === 'archive' });
-    for (const part of partsOf(bits)) bits[part] = Math.max(atLeast, bits[part] ?? 0);
+    for (const part of filePartsOf(bits)) bits[part] = Math.max(atLeast, bits[part] ?? 0);
     return { name, bits, leaves: own.map(({ number }) => number) };
   };
   const open = shard('open', leaves.slice(closed.length));

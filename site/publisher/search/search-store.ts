@@ -8,13 +8,13 @@ import { PreparedStatements } from '../projection/prepared-statements.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
-const format = 4;
+const format = 5;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shards (
   number INTEGER PRIMARY KEY, idx TEXT NOT NULL, name TEXT NOT NULL,
-  title INTEGER, summary INTEGER, body INTEGER NOT NULL
+  title INTEGER, summary INTEGER, body INTEGER NOT NULL, form INTEGER
 );
 CREATE TABLE leaves (
   idx TEXT NOT NULL, number INTEGER NOT NULL, shard INTEGER NOT NULL, since INTEGER NOT NULL,
@@ -137,7 +137,9 @@ export class SearchStore {
 
   /** The archive first. */
   shards(index: IndexName): Shard[] {
-    return this.sql('SELECT number, name, title, summary, body FROM shards WHERE idx = ? ORDER BY number')
+    return this.sql(
+      'SELECT number, name, title, summary, body, form FROM shards WHERE idx = ? ORDER BY number',
+    )
       .all(index)
       .map((row) => ({
         number: Number(row['number']),
@@ -146,6 +148,7 @@ export class SearchStore {
           ...(row['title'] !== null && { title: Number(row['title']) }),
           ...(row['summary'] !== null && { summary: Number(row['summary']) }),
           body: Number(row['body']),
+          ...(row['form'] !== null && { form: Number(row['form']) }),
         },
       }));
   }
@@ -153,8 +156,8 @@ export class SearchStore {
   /** Adds a shard and gives it its leaves. */
   saveShard(index: IndexName, { name, bits, leaves }: Omit<Shard, 'number'> & { leaves: number[] }): void {
     const row = this.sql(
-      'INSERT INTO shards (idx, name, title, summary, body) VALUES (?, ?, ?, ?, ?) RETURNING number',
-    ).get(index, name, bits.title ?? null, bits.summary ?? null, bits.body);
+      'INSERT INTO shards (idx, name, title, summary, body, form) VALUES (?, ?, ?, ?, ?, ?) RETURNING number',
+    ).get(index, name, bits.title ?? null, bits.summary ?? null, bits.body, bits.form ?? null);
     const join = this.sql('UPDATE leaves SET shard = ? WHERE idx = ? AND number = ?');
     for (const leaf of leaves) join.run(Number(row?.['number']), index, leaf);
   }

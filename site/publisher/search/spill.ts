@@ -1,6 +1,6 @@
 /**
  * The words of many leaves on their way into buckets, on disk: an archive's words do not fit into memory at once.
- * They are parted by the upper bits of their terms, so that each share holds whole buckets.
+ * They are parted by the upper bits of the terms under which they may be filed, so that each share holds whole buckets.
  *
  *   share = leaf …
  *   leaf  = its number, count of forms, form …
@@ -10,7 +10,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { join } from 'node:path';
 import { ByteReader } from '../../search/byte-reader.ts';
 import { ByteWriter } from '../../search/byte-writer.ts';
-import { bucketOf, termOf, type FieldClass } from '../../search/terms.ts';
+import { bucketOf, hasMarks, termOf, type FieldClass } from '../../search/terms.ts';
 
 export interface SpilledForm {
   leaf: number;
@@ -44,15 +44,22 @@ export class Spill {
     }
     const parts = this.files.map(() => ({ count: 0, writer: new ByteWriter() }));
     for (const [form, values] of forms) {
-      const part = parts[bucketOf(termOf(form), this.bits)];
-      if (part === undefined) continue;
-      part.count++;
-      part.writer.text(form).number(values.length).rising(values);
+      for (const share of this.sharesOf(form)) {
+        const part = parts[share];
+        if (part === undefined) continue;
+        part.count++;
+        part.writer.text(form).number(values.length).rising(values);
+      }
     }
     parts.forEach(({ count, writer }, number) => {
       const head = new ByteWriter().number(leaf).number(count);
       writeSync(this.files[number] ?? -1, Buffer.concat([head.take(), writer.take()]));
     });
+  }
+
+  private sharesOf(form: string): Set<number> {
+    const terms = hasMarks(form) ? [termOf(form), form] : [termOf(form)];
+    return new Set(terms.map((term) => bucketOf(term, this.bits)));
   }
 
   /** What one part holds, in the order in which it came. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { partsOf } from '../../search/manifest.ts';
+import { filePartsOf } from '../../search/manifest.ts';
 import { vocabularyFiles } from '../../search/vocabulary.ts';
 import { indexNames } from './derived-files.ts';
 import type { Generation } from './generation.ts';
@@ -21,7 +21,9 @@ export function isWhole({ store, folder }: Generation): boolean {
       store
         .shards(index)
         .every(({ name, bits }) =>
-          partsOf(bits).every((part) => countFiles(`${index}/${name}/${part}`) === 2 ** (bits[part] ?? 0)),
+          filePartsOf(bits).every(
+            (part) => countFiles(`${index}/${name}/${part}`) === 2 ** (bits[part] ?? 0),
+          ),
         ) &&
       entries.every(({ leaf, count }) =>
         ['d', 'x'].every((texts) => countFiles(`${index}/${texts}/${leaf}`) === count),

@@ -1,5 +1,5 @@
 /** From steps of entries to steps of the files that hold their words. */
-import { bucketFile, bucketIn, partFor } from '../../search/manifest.ts';
+import { bucketFile, filingsOf } from '../../search/manifest.ts';
 import { termOf, termsOf, type FieldClass } from '../../search/terms.ts';
 import { isInVocabulary } from '../../search/vocabulary.ts';
 import type { IndexName } from '../../search/indexed-entry.ts';
@@ -48,14 +48,14 @@ export class WordChanges {
 
   private change(entry: StoredEntry, form: string, field: FieldClass, stands: boolean): void {
     const { index, leaf, slot } = entry;
-    const term = termOf(form);
     const shard = this.shardOf(index, leaf);
-    const part = partFor(shard.bits, field);
-    const file = bucketFile(index, shard, part, bucketIn(shard.bits, part, term));
-    const change = { term, form, leaf, slot, field, stands };
-    const known = this.byFile.get(file);
-    if (known === undefined) this.byFile.set(file, [change]);
-    else known.push(change);
+    for (const { part, bucket, term } of filingsOf(shard.bits, form, field)) {
+      const file = bucketFile(index, shard, part, bucket);
+      const change = { term, form, leaf, slot, field, stands };
+      const known = this.byFile.get(file);
+      if (known === undefined) this.byFile.set(file, [change]);
+      else known.push(change);
+    }
   }
 
   private count(index: IndexName, terms: Map<string, FieldClass>, by: number): void {

@@ -5,7 +5,7 @@ import { readWish } from './wish.ts';
 
 const plan = { entries: 0, shards: [] };
 const manifest: Manifest = {
-  format: 2,
+  format: 3,
   version: 1,
   folder: 'g1',
   indexes: { main: plan, pictures: plan },

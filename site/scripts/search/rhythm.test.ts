@@ -26,3 +26,8 @@ test('only a quick hand is hinted at', () => {
   const rhythm = new Rhythm();
   expect([0, 100, 400, 800].map((now) => rhythm.letter(now).hint)).toEqual([150, 150, null, null]);
 });
+
+test('a slow hand is shown results when it has stopped', () => {
+  const rhythm = new Rhythm();
+  expect([0, 100, 450, 1000, 1400].map((now) => rhythm.letter(now).show)).toEqual([260, 260, 525, 600, 600]);
+});

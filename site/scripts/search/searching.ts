@@ -31,8 +31,11 @@ export class Searching {
     this.search.hint(text, kind === 'anh' ? 'pictures' : 'main');
   }
 
-  /** Resolves when the page shows what was wished for, or why it cannot: true; false when another wish came since. */
-  async show(wish: Wish): Promise<boolean> {
+  /**
+   * Resolves when the page shows what was wished for, or why it cannot: true; false when another wish came since.
+   * @param untilShown milliseconds in which another wish is likely to come
+   */
+  async show(wish: Wish, untilShown = 0): Promise<boolean> {
     this.wish = wish;
     // What has been overtaken fetches nothing more.
     this.asking.abort();
@@ -44,19 +47,21 @@ export class Searching {
     }
     this.view.wait();
     try {
-      await this.find(wish, signal);
+      await this.find(wish, signal, waitFor(untilShown));
     } catch {
       if (!signal.aborted) this.view.fail(navigator.onLine);
     }
     return !signal.aborted;
   }
 
-  private async find(wish: Wish, signal: AbortSignal): Promise<void> {
+  private async find(wish: Wish, signal: AbortSignal, rested: Promise<void>): Promise<void> {
     const manifest = await this.search.prepare();
     const known = knownWish(manifest, wish);
-    const show = (answer: SearchAnswer) => {
+    const early = (answer: SearchAnswer) => {
       if (!signal.aborted) this.view.show(manifest, known, answer);
     };
-    show(await this.search.find(requestOf(manifest, known), signal, show));
+    early(await this.search.find(requestOf(manifest, known), { signal, rested, early }));
   }
 }
+
+const waitFor = async (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

@@ -7,8 +7,8 @@ const pauseWithin = 1000;
 interface Listener {
   /** The text has changed, and may change again at once: the words that will be searched for. */
   hint(text: string): void;
-  /** The reader rests. */
-  search(text: string): void;
+  /** The reader rests; after so many milliseconds more it is no rest between two letters any more. */
+  search(text: string, untilShown: number): void;
   /** The reader asks for it now. */
   submit(text: string): void;
 }
@@ -26,14 +26,14 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, lis
     clearTimeout(timer);
     clearTimeout(hintTimer);
   };
-  const after = (milliseconds: number) => {
+  const after = (milliseconds: number, untilShown = 0) => {
     stop();
-    timer = window.setTimeout(() => listener.search(input.value), milliseconds);
+    timer = window.setTimeout(() => listener.search(input.value, untilShown), milliseconds);
   };
   const changed = () => {
     listener.hint(completeWords(input.value));
-    const { answer, hint } = rhythm.letter(performance.now());
-    after(answer);
+    const { answer, show, hint } = rhythm.letter(performance.now());
+    after(answer, show - answer);
     if (hint !== null) hintTimer = window.setTimeout(() => listener.hint(input.value), hint);
   };
   input.addEventListener('input', (event) => {
