@@ -6,9 +6,9 @@ import { orderFile, parts, type Manifest } from './manifest.ts';
 import type { Place } from './places.ts';
 import type { FieldsByMarks } from './postings.ts';
 import type { Query, QueryWord } from './query.ts';
-import { countAll, readEnough, reachFor, type Asked, type ShardScores } from './read-enough.ts';
+import { countAll, readEnough, type Asked, type ShardScores } from './read-enough.ts';
 import { coarseScore, isWhole, scoreEntries } from './score.ts';
-import { nearReach, ShardReader, wholeReach } from './shard-reader.ts';
+import { nearReach, reachFor, ShardReader, wholeReach } from './shard-reader.ts';
 import { isWholeAndRight } from './steps.ts';
 
 export interface Ranked extends Place {

@@ -1,12 +1,11 @@
 /** Reads as much of an index as a question's best results need. */
 import type { SearchRequest } from './answers.ts';
 import { scoreLoneWords } from './lone-words.ts';
-import { parts, type IndexPlan } from './manifest.ts';
+import type { IndexPlan } from './manifest.ts';
+import { isLeftOut, newestReach, wordsKnown } from './newest-reach.ts';
 import type { Query, QueryWord } from './query.ts';
-import { countFound } from './postings.ts';
-import { rarestFirst } from './rarest-words.ts';
 import { scoreEntries, type ScoredQuery } from './score.ts';
-import { nearReach, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
+import { nearReach, reachFor, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
 import {
   isBestOfDates,
   isWholeAndRight,
@@ -31,17 +30,8 @@ export interface ShardScores {
  */
 const readAtOnce = 40_000;
 
-/** So many lists are cheaper than asking once more. */
-const fewWords = 3;
-
-const severalTimes = 4;
-
 const isReadAtOnce = ({ entries }: Pick<IndexPlan, 'entries'>, { words }: Query, labels: string[]) =>
   entries * (2 * words.length - 1 + labels.length) <= readAtOnce;
-
-/** A word without neighbours is read as far as they would be. */
-export const reachFor = ({ words }: Query, reach: Reach): Reach =>
-  words.length > 1 ? reach : { words: parts.filter((part) => reach.pairs.includes(part)), pairs: [] };
 
 export interface Reading {
   readers: ShardReader[];
@@ -80,9 +70,9 @@ async function readSteps(reading: Reading, steps: readonly Step[]): Promise<Read
   const { query, enough } = reading;
   let found: ShardScores[] = [];
   for (const step of steps) {
-    const telling = found[0] === undefined ? [] : rarestFirst(query, found[0].scored);
-    if (step.afterRarest !== undefined && !isMany(telling, step.afterRarest)) continue;
-    const newest = newestReach(query, step, telling, isCommon(telling, found[0], enough));
+    const known = found[0] === undefined ? null : wordsKnown(query, found[0].scored, enough);
+    if (known !== null && isLeftOut(step, known)) continue;
+    const newest = newestReach(query, step, known);
     found = await readShards(reading, found, newest, step.others && reachFor(query, step.others));
     if (isWhole(found, reading)) return { found, isSettled: false, isWhole: true };
     if (countSure(found, step) >= enough) return { found, isSettled: true, isWhole: false };
@@ -107,34 +97,6 @@ async function readShards(
   });
   return (await Promise.all(shards)).filter((shard) => shard !== undefined);
 }
-
-/**
- * Words which, as typed, will hardly bring enough are read with all their marks at once.
- * @param telling places of words in the query, those that fewest entries have first
- */
-function newestReach(
-  query: Query,
-  { newest, rarest }: Step,
-  telling: number[],
-  areCommon: boolean,
-): Reach | null {
-  if (newest === null) return null;
-  const { isAsTyped, ...reach } = reachFor(query, newest);
-  return {
-    ...reach,
-    ...(rarest !== undefined && isMany(telling, rarest) && { only: new Set(telling.slice(0, rarest)) }),
-    ...(isAsTyped === true && areCommon && { isAsTyped }),
-  };
-}
-
-/** Whether the rarest of these words, as typed, is known to stand in several times as many entries as are asked for. */
-function isCommon([rarest]: number[], newest: ShardScores | undefined, enough: number): boolean {
-  const word = rarest === undefined ? undefined : newest?.scored.words[rarest];
-  return word !== undefined && countFound(word.fields[0]) >= severalTimes * enough;
-}
-
-/** For few others nobody asks twice. */
-const isMany = (telling: number[], rarest: number) => telling.length > rarest + fewWords;
 
 const isRead = ({ scored }: ShardScores) => scored.words.every(({ unread }) => unread.any === 0);
 

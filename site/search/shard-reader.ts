@@ -28,6 +28,10 @@ export const nearReach: Reach = { words: ['title'], pairs: parts };
 /** What every question of several words asks for. */
 export const leastReach: Reach = { words: [], pairs: ['title'] };
 
+/** A word without neighbours is read as far as they would be. */
+export const reachFor = ({ words }: Query, reach: Reach): Reach =>
+  words.length > 1 ? reach : { words: parts.filter((part) => reach.pairs.includes(part)), pairs: [] };
+
 /** For one query; what it has read it keeps. */
 export class ShardReader {
   readonly shard: ShardPlan;
