@@ -76,9 +76,9 @@ test('what the former release wrote is still there for whoever has its pages ope
   expect(before.text.includes(formerScript)).toBe(true);
   const script = await get(formerScript, { 'accept-encoding': 'br' });
   expect(script.headers['content-encoding']).toBe('br');
-  // Files of the portal, the style of all pages and that of all but articles; then those of both releases.
+  // Files of the portal; styles of all pages, of all but articles, of what is no list either; then those of both releases.
   const known = stylesAllowed(before);
-  expect(known).toHaveLength(3);
+  expect(known).toHaveLength(4);
 
   await portal.stop();
   await portal.start(build);
