@@ -71,17 +71,15 @@ const describe = ({ answered, loaded }: ReaderVisit) =>
 async function visitOnce(browser: Browser, portal: string, pace: Pace, query: string, next: string) {
   const phone = await openPhone(browser);
   try {
-    await phone.page.goto(`${portal}/tim-kiem/`, { waitUntil: 'networkidle' });
-    const { script = 0, ...before } = phone.takeLoaded();
+    await phone.page.goto(`${portal}/tim-kiem/`);
+    const { script = 0, ...before } = await phone.takeLoaded();
     const untouched = loadedParts
       .filter((part) => part !== 'other' && part !== 'pictures')
       .reduce((sum, part) => sum + ((before as Loaded)[part] ?? 0), 0);
     const answered = await typeQuery(phone.page, query, pace);
-    await phone.page.waitForLoadState('networkidle');
-    const first = { query, pace, answered, loaded: { script, ...phone.takeLoaded() } };
+    const first = { query, pace, answered, loaded: { script, ...(await phone.takeLoaded()) } };
     const answeredNext = await typeQuery(phone.page, next, pace);
-    await phone.page.waitForLoadState('networkidle');
-    const second = { query: next, pace, answered: answeredNext, loaded: phone.takeLoaded() };
+    const second = { query: next, pace, answered: answeredNext, loaded: await phone.takeLoaded() };
     return { first, next: second, untouched };
   } finally {
     await phone.close();

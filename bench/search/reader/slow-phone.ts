@@ -1,4 +1,5 @@
 /** A browser on a slow 4G that tells what it loads. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** Lighthouse's slow 4G, applied by the browser itself: milliseconds of a round trip, bytes per second. */
@@ -26,8 +27,8 @@ export type Loaded = Partial<Record<LoadedPart, number>>;
 
 export interface SlowPhone {
   page: Page;
-  /** What was loaded since this was last asked, or since the page was opened. */
-  takeLoaded(): Loaded;
+  /** What was loaded since this was last asked, or since the page was opened; waits until nothing more comes. */
+  takeLoaded(): Promise<Loaded>;
   close(): Promise<void>;
 }
 
@@ -44,17 +45,29 @@ export async function openPhone(browser: Browser): Promise<SlowPhone> {
   return { page, takeLoaded: countLoaded(session), close: () => context.close() };
 }
 
-function countLoaded(session: CDPSession): () => Loaded {
+/** Milliseconds without an answer under way after which nothing more is expected. */
+const quiet = 1000;
+
+function countLoaded(session: CDPSession): () => Promise<Loaded> {
   let loaded: Loaded = {};
-  const paths = new Map<string, string>();
+  let changed = performance.now();
+  const underWay = new Map<string, string>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    paths.set(requestId, new URL(request.url).pathname);
+    underWay.set(requestId, new URL(request.url).pathname);
+    changed = performance.now();
   });
+  const ended = (requestId: string) => {
+    underWay.delete(requestId);
+    changed = performance.now();
+  };
+  session.on('Network.loadingFailed', ({ requestId }) => ended(requestId));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const part = partOf(paths.get(requestId) ?? '');
+    const part = partOf(underWay.get(requestId) ?? '');
     loaded[part] = (loaded[part] ?? 0) + encodedDataLength;
+    ended(requestId);
   });
-  return () => {
+  return async () => {
+    while (underWay.size > 0 || performance.now() - changed < quiet) await sleep(50);
     const taken = loaded;
     loaded = {};
     return taken;
