@@ -93,7 +93,7 @@ test('what the former release wrote is still there for whoever has its pages ope
   ]);
   expect(still.body.equals(script.body)).toBe(true);
   const allowed = stylesAllowed(after);
-  expect(allowed).toHaveLength(5);
+  expect(allowed).toHaveLength(7);
   expect(allowed).toEqual(expect.arrayContaining(known));
   expect(await faultsOf(portal.folders.portal, cms, clock)).toEqual(noFaults);
 });
