@@ -1,6 +1,6 @@
 /** `/search/index.json`: which files there are, and what filters can ask for. */
 import type { IndexName } from './indexed-entry.ts';
-import { bucketOf, hasMarks, termOf, type FieldClass } from './terms.ts';
+import { bucketOf, termsFiling, type FieldClass } from './terms.ts';
 
 export const manifestFormat = 3;
 
@@ -72,8 +72,9 @@ export interface Filing {
 /** In which files of a shard it is said that a form stands in a field. */
 export function filingsOf(bits: PartBits, form: string, field: FieldClass): Filing[] {
   const filed = (part: FilePart, term: string) => ({ part, bucket: bucketIn(bits, part, term), term });
-  const first = filed(partIn(bits, parts[field]), termOf(form));
-  return bits.form !== undefined && hasMarks(form) ? [first, filed('form', form)] : [first];
+  const [plain, asTyped] = termsFiling(form);
+  const first = filed(partIn(bits, parts[field]), plain);
+  return bits.form === undefined || asTyped === undefined ? [first] : [first, filed('form', asTyped)];
 }
 
 /**

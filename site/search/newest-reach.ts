@@ -19,6 +19,8 @@ export interface WordsKnown {
   areCommon: boolean;
 }
 
+/** @param newest what has been read of the newest shard so far
+ * @param enough how many results are asked for */
 export function wordsKnown(query: Query, newest: ScoredQuery, enough: number): WordsKnown {
   const telling = rarestFirst(query, newest);
   const rarest = newest.words[telling[0] ?? -1];

@@ -64,8 +64,11 @@ export function termOf(form: string): string {
   return plain;
 }
 
-/** Whether a form is a single word with marks. */
-export const hasMarks = (form: string) => !form.includes(' ') && termOf(form) !== form;
+/** Under which terms a form may be filed: its plain letters, and a single word with marks under itself besides. */
+export function termsFiling(form: string): [plain: string] | [plain: string, asTyped: string] {
+  const plain = termOf(form);
+  return form === plain || form.includes(' ') ? [plain] : [plain, form];
+}
 
 /** Which of `2 ** bits` files of a shard holds the term (FNV-1a, its upper bits). */
 export function bucketOf(term: string, bits: number): number {

@@ -105,7 +105,7 @@ export class IndexWriter {
       const slots = values.flatMap((value) => (value % 4 === field ? [Math.floor(value / 4)] : []));
       if (slots.length === 0) continue;
       for (const { part, bucket: number, term } of filingsOf(shard.bits, form, field)) {
-        // It is filed in another share, too.
+        // That share has the form as well, and files it there.
         if (bucketOf(term, this.spill.bits) !== share) continue;
         const file = bucketFile(this.index, shard, part, number);
         const bucket: Bucket = buckets.get(file) ?? new Map();

@@ -10,7 +10,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { join } from 'node:path';
 import { ByteReader } from '../../search/byte-reader.ts';
 import { ByteWriter } from '../../search/byte-writer.ts';
-import { bucketOf, hasMarks, termOf, type FieldClass } from '../../search/terms.ts';
+import { bucketOf, termsFiling, type FieldClass } from '../../search/terms.ts';
 
 export interface SpilledForm {
   leaf: number;
@@ -57,9 +57,9 @@ export class Spill {
     });
   }
 
+  /** Where a form is read again, for each term under which it may be filed. */
   private sharesOf(form: string): Set<number> {
-    const terms = hasMarks(form) ? [termOf(form), form] : [termOf(form)];
-    return new Set(terms.map((term) => bucketOf(term, this.bits)));
+    return new Set(termsFiling(form).map((term) => bucketOf(term, this.bits)));
   }
 
   /** What one part holds, in the order in which it came. */
