@@ -24,7 +24,13 @@ export type Marks = 'exact' | 'partial' | 'other';
 export interface SearchResult {
   kind: EntryKind;
   title: Piece[];
+  /** The stretch of its text with most of what was searched for, as far as that is known: else its summary. */
   excerpt: Piece[];
+  /**
+   * Fetches an excerpt that shows why it was found; null: `excerpt` does. The result is null where the entry has been
+   * taken off. It rejects when the file cannot be had.
+   */
+  fetchExcerpt: (() => Promise<Piece[] | null>) | null;
   number: string | null;
   /** Address in the portal. */
   href: string;

@@ -140,7 +140,8 @@ test('abbreviations find what stands written out, and mark it', async () => {
   expect(await numbersOf(find('ldld tinh'))).toEqual([2]);
   expect(await numbersOf(find('LĐLĐ tỉnh'))).toEqual([2]);
   const [, second] = (await find('bhxh')).results;
-  expect(second?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'bảo hiểm xã hội', isHit: true }]);
+  const excerpt = await second?.fetchExcerpt?.();
+  expect(excerpt?.filter(({ isHit }) => isHit)).toEqual([{ text: 'bảo hiểm xã hội', isHit: true }]);
 });
 
 test('a quoted phrase must stand as it is', async () => {
@@ -262,8 +263,9 @@ test('hits are marked in the true text, and the excerpt shows where they stand',
     { text: 'Công đoàn', isHit: true },
     { text: ' cơ sở', isHit: false },
   ]);
-  expect(result?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'lương tối thiểu', isHit: true }]);
-  expect(result?.excerpt.at(0)?.text).toMatch(/^… $/);
+  const excerpt = await result?.fetchExcerpt?.();
+  expect(excerpt?.filter(({ isHit }) => isHit)).toEqual([{ text: 'lương tối thiểu', isHit: true }]);
+  expect(excerpt?.at(0)?.text).toMatch(/^… $/);
 });
 
 test('where nothing is found, fewer words, no quotation marks or no filters are suggested', async () => {
@@ -293,21 +295,52 @@ test('a file of the generation before is not taken for one of the present', asyn
   expect(await index.json('g2', 'main/v/0.json')).toEqual([['g2', 0]]);
 });
 
-test('summaries stand for excerpts until these have come', async () => {
+/** A search over one article, the files of whole texts that it has read, and what the publisher may do meanwhile. */
+function watchedSearch() {
   const entries = entriesOf({ summary: ['Tóm tắt'], body: ['Lương tối thiểu tăng'] });
-  const search = new Search(sourceOf(buildFiles({ main: entries }, { categories })), () => 0);
-  const early: unknown[] = [];
-  const ask = async (text: string) =>
-    search.find(
-      { text, index: 'main', labels: [], sort: 'relevance', page: 1 },
-      { early: ({ results }) => early.push(results[0]?.excerpt.map((piece) => piece.text).join('')) },
-    );
-  expect((await ask('lương')).results[0]?.excerpt[0]).toEqual({ text: 'Lương', isHit: true });
-  expect(early).toEqual(['Tóm tắt']);
-  // What stands in the summary needs nothing else.
-  await ask('tóm tắt');
-  await ask('"lương tối thiểu"');
-  expect(early).toHaveLength(1);
+  const files = buildFiles({ main: entries }, { categories });
+  const source = sourceOf(files);
+  const texts: string[] = [];
+  const json = async (path: string) => {
+    if (path.includes('/x/')) texts.push(path);
+    return source.json(path);
+  };
+  const search = new Search({ ...source, json }, () => 0);
+  const first = async (text: string) => {
+    const request = { text, index: 'main' as const, labels: [], sort: 'relevance' as const, page: 1 };
+    return (await search.find(request)).results[0];
+  };
+  return { search, first, texts, files };
+}
+
+const textOf = (pieces: { text: string }[] | null | undefined) => pieces?.map(({ text }) => text).join('');
+
+test('a whole text is fetched for the excerpt that somebody wants to see', async () => {
+  const { first, texts } = watchedSearch();
+  const below = await first('lương');
+  expect([textOf(below?.excerpt), texts]).toEqual(['Tóm tắt', []]);
+  const excerpt = await below?.fetchExcerpt?.();
+  expect(excerpt?.[0]).toEqual({ text: 'Lương', isHit: true });
+  expect([textOf(excerpt), texts.length]).toEqual(['Lương tối thiểu tăng', 1]);
+  // What stands in title or summary needs nothing else.
+  expect((await first('tóm tắt'))?.fetchExcerpt).toBeNull();
+  // A phrase has needed the text to be found at all.
+  const phrase = await first('"lương tối thiểu"');
+  expect([phrase?.fetchExcerpt, textOf(phrase?.excerpt)]).toEqual([null, 'Lương tối thiểu tăng']);
+});
+
+test('an excerpt of what has been taken off is none, and says that all has to be asked again', async () => {
+  const { search, first, files } = watchedSearch();
+  const changed = vi.fn<() => void>();
+  search.onChanged = changed;
+  const found = await first('lương');
+  for (const path of files.keys()) if (path.includes('/x/')) files.delete(path);
+  // The file is gone before the manifest says so.
+  expect(await found?.fetchExcerpt?.()).toBeNull();
+  expect(changed).not.toHaveBeenCalled();
+  files.set('index.json', { ...(files.get('index.json') as Manifest), version: 2 });
+  expect(await found?.fetchExcerpt?.()).toBeNull();
+  expect(changed).toHaveBeenCalledOnce();
 });
 
 test('the first results are shown while the others are still on their way', async () => {

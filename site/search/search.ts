@@ -1,16 +1,13 @@
 /** The door to the search: asks the index's files, answers with what readers see. */
 import { absentWords } from './absent-words.ts';
-import type { SearchAnswer, SearchRequest, SearchResult, SearchSource } from './answers.ts';
-import { excerptOf } from './excerpt.ts';
-import { hitsOf, markHits } from './hits.ts';
+import type { SearchAnswer, SearchRequest, SearchSource } from './answers.ts';
 import { IndexFiles } from './index-files.ts';
-import type { IndexName, Shown, Texts } from './indexed-entry.ts';
-import { shownFile, textsFile, type Manifest } from './manifest.ts';
-import { markRanks } from './marks.ts';
-import { hasPhrases, longPhrases } from './phrases.ts';
+import type { IndexName } from './indexed-entry.ts';
+import type { Manifest } from './manifest.ts';
+import { longPhrases } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
-import { hasWholeWords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
-import { fieldOf, markRankOf } from './score.ts';
+import { rankEntries } from './ranking.ts';
+import { Results, type ResultStretch } from './results.ts';
 import { leastReach, ShardReader } from './shard-reader.ts';
 import { suggest } from './suggest.ts';
 
@@ -94,80 +91,24 @@ export class Search {
     const page = Math.min(Math.max(1, request.page), known);
     // Where not all has been looked at, the next page will be.
     const pages = ranking.isTotalExact ? known : Math.max(known, page + 1);
-    const context = { query, request, manifest, signal };
-    const answerWith = ({ results, dropped }: Shows): SearchAnswer => {
+    const answerWith = ({ results, dropped }: ResultStretch): SearchAnswer => {
       const { total, isTotalExact } = ranking;
       return { results, total: total - dropped, isTotalExact, page, pages, suggestions: [] };
     };
     const from = (page - 1) * size;
-    if (early !== undefined && longPhrases(query).length === 0) {
-      const quick = this.show(ranking, from, size, context, false);
-      await Promise.all([
-        quick,
-        this.showFirst(ranking, from, size, context, (shows) => early(answerWith(shows))),
-      ]);
-      const shows = await quick;
-      if (!shows.needsTexts) return { answer: answerWith(shows), isOutdated: shows.isOutdated };
-      early(answerWith(shows));
-    }
-    const whole = await this.show(ranking, from, size, context, true);
-    return { answer: answerWith(whole), isOutdated: whole.isOutdated };
+    const of = { query, manifest, index: request.index };
+    const results = new Results(this.files, of, async () => this.askWhetherChanged(manifest));
+    const whole = results.stretch(ranking, from, size, signal);
+    const isMore = Math.min(ranking.total - from, size) > fetchedAtOnce;
+    // Results that may turn out to be none are not shown before that is known.
+    const takeFirst = isMore && longPhrases(query).length === 0 ? early : undefined;
+    const first = takeFirst && results.stretch(ranking, from, fetchedAtOnce, signal).then(answerWith);
+    const [stretch] = await Promise.all([whole, first?.then(takeFirst)]);
+    return { answer: answerWith(stretch), isOutdated: stretch.isOutdated };
   }
 
-  /** Shows the first results of a page while the others are still on their way. */
-  private async showFirst(
-    ranking: Ranking,
-    from: number,
-    size: number,
-    context: Context,
-    take: (shows: Shows) => void,
-  ): Promise<void> {
-    if (Math.min(ranking.total - from, size) <= fetchedAtOnce) return;
-    take(await this.show(ranking, from, fetchedAtOnce, context, false));
-  }
-
-  /** Fetches what the results show; those that do not hold what they promised make room for the next. */
-  private async show(
-    ranking: Ranking,
-    from: number,
-    size: number,
-    context: Context,
-    withTexts: boolean,
-  ): Promise<Shows> {
-    const results: SearchResult[] = [];
-    let dropped = 0;
-    let isOutdated = false;
-    let needsTexts = longPhrases(context.query).length > 0;
-    for (let at = from; at < ranking.total && results.length < size;) {
-      context.signal?.throwIfAborted();
-      const entries = await ranking.between(at, at + size - results.length);
-      const found = await Promise.all(entries.map(async (entry) => this.foundAt(entry, context, withTexts)));
-      entries.forEach((entry, index) => {
-        const here = found[index] ?? null;
-        if (here === null) isOutdated = true;
-        if (isBelowSummary(entry)) needsTexts = true;
-        const result = here === null ? null : resultOf(here, entry, context);
-        if (result === null) dropped++;
-        else results.push(result);
-      });
-      at += entries.length;
-      if (entries.length === 0) break;
-    }
-    return { results, dropped, isOutdated, needsTexts };
-  }
-
-  /** Null: it has been taken off meanwhile. */
-  private async foundAt(entry: Ranked, context: Context, withTexts: boolean): Promise<Found | null> {
-    const { query, request, manifest } = context;
-    const { leaf, slot } = entry;
-    const needsTexts = withTexts && (isBelowSummary(entry) || longPhrases(query).length > 0);
-    const [shown, texts] = await Promise.all([
-      this.files.json<Shown>(manifest.folder, shownFile(request.index, leaf.number, slot)),
-      needsTexts
-        ? this.files.json<Texts>(manifest.folder, textsFile(request.index, leaf.number, slot))
-        : null,
-    ]);
-    return shown === null || (needsTexts && texts === null) ? null : { shown, texts };
+  private async askWhetherChanged(manifest: Manifest): Promise<void> {
+    if ((await this.files.askAgain()) !== manifest) this.onChanged();
   }
 
   private async suggestions(query: Query, request: SearchRequest, manifest: Manifest) {
@@ -180,59 +121,12 @@ export class Search {
   }
 }
 
-interface Context {
-  query: Query;
-  request: SearchRequest;
-  manifest: Manifest;
-  signal: AbortSignal | undefined;
-}
-
 /** Who waits for an answer. */
 export interface Waiting {
   /** Aborted when nobody waits for the answer any more: no more files are fetched for it. */
   signal?: AbortSignal | undefined;
   /** Resolves when the reader does not seem to type on: what he would see is not fetched before. */
   rested?: Promise<void> | undefined;
-  /**
-   * Given what there is so far: the first results of the page; all of them, with summaries in the place of excerpts that
-   * have to be fetched.
-   */
+  /** Given the first results of the page while the others are still on their way. */
   early?: ((answer: SearchAnswer) => void) | undefined;
-}
-
-interface Shows {
-  results: SearchResult[];
-  /** Entries that did not hold what they promised. */
-  dropped: number;
-  isOutdated: boolean;
-  /** Some of it cannot be sure, or show why it was found, without the entries' texts. */
-  needsTexts: boolean;
-}
-
-const isBelowSummary = ({ score }: Ranked) => fieldOf(score) < 2;
-
-interface Found {
-  shown: Shown;
-  texts: Texts | null;
-}
-
-/** Null: the entry does not hold a quoted phrase after all, or stands nowhere in the portal. */
-function resultOf({ shown, texts }: Found, entry: Ranked, { query, manifest }: Context): SearchResult | null {
-  const marks = markRankOf(entry.score);
-  if (texts !== null && !hasPhrases(shown, texts, query, marks)) return null;
-  const category = manifest.categories.find(({ id }) => id === shown.category) ?? null;
-  if (category === null && shown.kind !== 'van-ban') return null;
-  const findHits = hitsOf(query, marks, hasWholeWords(entry));
-  const { kind, title, slug, at, number, picture } = shown;
-  return {
-    kind,
-    title: markHits(title, findHits),
-    excerpt: excerptOf(shown, texts, findHits),
-    number,
-    href: category === null ? `/van-ban/${slug}/` : `/${category.slug}/${slug}/`,
-    at,
-    category: category === null ? null : { title: category.title, href: `/${category.slug}/` },
-    picture,
-    marks: query.hasMarks ? markRanks[marks] : 'exact',
-  };
 }

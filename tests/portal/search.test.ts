@@ -110,6 +110,23 @@ describe('typing', () => {
   });
 });
 
+test('excerpts are fetched for the results that come into sight', async () => {
+  const page = await open(home, { viewport: screens.phone });
+  await box(page).fill('chuyện ca đêm');
+  await shows(page, 'Tìm thấy 23 tin, văn bản');
+  const excerpts = page.locator(results).locator('.summary');
+  const isShown = async (item: number) => (await excerpts.nth(item).innerText()).includes('kể chuyện ca đêm');
+  await expect.poll(() => isShown(0)).toBe(true);
+  await visit.rest();
+  const fetched = () => index.asked.filter((path) => path.includes('/x/')).length;
+  expect(await isShown(9)).toBe(false);
+  expect(fetched()).toBeGreaterThan(0);
+  expect(fetched()).toBeLessThan(9);
+  await page.locator(results).nth(9).scrollIntoViewIfNeeded();
+  await expect.poll(() => isShown(9)).toBe(true);
+  expect(await excerpts.nth(9).locator('mark').allInnerTexts()).toEqual(['chuyện ca đêm']);
+});
+
 describe('the address', () => {
   test('typing renews an entry of the history; what was settled on can be gone back to', async () => {
     const page = await open();
@@ -157,6 +174,30 @@ describe('the address', () => {
     await page.goBack();
     await shows(page, 'Tìm thấy 23 tin, văn bản');
     expect(await titles(page)).toEqual(first);
+  });
+
+  test('one comes back to the same result, whatever excerpts stood above it', async () => {
+    const page = await open(`${home}?q=chuyện+ca+đêm`, { viewport: screens.phone });
+    await shows(page, 'Tìm thấy 23 tin, văn bản');
+    for (let item = 0; item < 10; item++) {
+      await page.locator(results).nth(item).scrollIntoViewIfNeeded();
+      await page.locator(results).nth(item).locator('mark').waitFor();
+    }
+    const link = page.locator(results).locator('h3 a').nth(8);
+    const top = () => link.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(300);
+    const before = await top();
+    const name = await link.innerText();
+    await link.click();
+    await page.waitForLoadState();
+    await page.goBack();
+    await shows(page, 'Tìm thấy 23 tin, văn bản');
+    await page.locator(results).nth(8).locator('mark').waitFor();
+    await visit.rest();
+    expect(await focused(page)).toBe(name);
+    expect(await page.locator(results).locator('mark').count()).toBeLessThan(10);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
   });
 
   test('filters, kind and order are in it', async () => {
@@ -235,6 +276,8 @@ test('nothing that was typed or published becomes markup', async () => {
   await page.getByText(`Đã tìm “${attack}”`).waitFor();
   await box(page).fill('dấu nhọn');
   await page.getByText('Bài có <b>dấu nhọn</b> & móc').waitFor();
+  await box(page).fill('chữ thường');
+  await page.getByText('<img src=x onerror="planted()"> là chữ thường.').waitFor();
   await page.goto(`${home}?q=${encodeURIComponent(attack)}&chuyen-muc=${encodeURIComponent(attack)}`);
   await shows(page, 'Không tìm thấy tin, văn bản nào');
   expect(await page.locator('main img[src=x]').count()).toBe(0);

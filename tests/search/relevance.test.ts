@@ -91,7 +91,8 @@ test('without its marks a query finds all that hold the words, whatever their ma
 
 test('what is shown is the true text, and what is marked are words of the query', async () => {
   for (const query of relevanceSet) {
-    for (const { href, title, excerpt } of (await judged.ask(query)).results) {
+    for (const { href, title, excerpt: known, fetchExcerpt } of (await judged.ask(query)).results) {
+      const excerpt = (await fetchExcerpt?.()) ?? known;
       const entry = judged.bySlug.get(slugIn(href));
       expect(title.map((piece) => piece.text).join('')).toBe(entry?.shown.title);
       const wrong = [...title, ...excerpt].filter((piece) => piece.isHit && !isOfQuery(piece.text, query));

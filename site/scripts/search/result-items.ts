@@ -6,15 +6,18 @@ import { element } from './elements.ts';
 /** News or a document: title, what it is, excerpt. */
 export function resultItem(result: SearchResult): HTMLLIElement {
   const { href, title, excerpt } = result;
-  const text = element(
-    'div',
-    {},
-    element('h3', {}, element('a', { href }, ...marked(title))),
-    aboutOf(result),
-    ...(excerpt.length > 0 ? [element('p', { className: 'summary' }, ...marked(excerpt))] : []),
-  );
+  const heading = element('h3', {}, element('a', { href }, ...marked(title)));
+  const text = element('div', {}, heading, aboutOf(result), summaryOf(excerpt));
   return element('li', { className: 'teaser' }, ...thumbnailOf(result), text);
 }
+
+/** Puts an excerpt in the place of the one that the item shows. */
+export function showExcerpt(item: Element, excerpt: Piece[]): void {
+  item.querySelector('.summary')?.replaceWith(summaryOf(excerpt));
+}
+
+const summaryOf = (excerpt: Piece[]) =>
+  element('p', { className: 'summary', hidden: excerpt.length === 0 }, ...marked(excerpt));
 
 /** A picture; it leads to the article that shows it. */
 export function pictureItem(result: SearchResult): HTMLLIElement {

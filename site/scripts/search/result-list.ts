@@ -1,6 +1,7 @@
 /** The results of an answer, those that differ in marks only below a line, and the way to other pages. */
 import type { SearchAnswer, SearchResult } from '../../search/answers.ts';
 import { element, part, setCurrent } from './elements.ts';
+import { Excerpts } from './excerpts.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { pictureItem, resultItem } from './result-items.ts';
 import type { Kind } from './wish.ts';
@@ -11,11 +12,14 @@ export class ResultList {
   private readonly divider = part('divider');
   private readonly others = part('others');
   private readonly pages = part('pages');
+  private readonly items = new WeakMap<SearchResult, HTMLLIElement>();
+  private readonly excerpts = new Excerpts();
 
   /** @param addressOf address of a page of the answer, by its number */
   show({ results, page, pages }: SearchAnswer, kind: Kind, addressOf: (page: number) => string): void {
     const focus = document.activeElement?.getAttribute('href') ?? null;
     const first = results.findLastIndex(({ marks }) => marks !== 'other') + 1;
+    this.excerpts.forget();
     this.fill(this.exact, results.slice(0, first), kind);
     this.fill(this.others, results.slice(first), kind);
     this.divider.hidden = first === results.length;
@@ -33,6 +37,7 @@ export class ResultList {
   }
 
   clear(): void {
+    this.excerpts.forget();
     this.exact.replaceChildren();
     this.others.replaceChildren();
     this.divider.hidden = this.pages.hidden = true;
@@ -42,7 +47,15 @@ export class ResultList {
     const isPictures = kind === 'anh';
     list.className = isPictures ? 'photos' : 'rows';
     list.hidden = results.length === 0;
-    list.replaceChildren(...results.map(isPictures ? pictureItem : resultItem));
+    list.replaceChildren(...results.map((result) => this.itemFor(result, isPictures)));
+  }
+
+  /** What has been shown already keeps its excerpt and its loaded picture. */
+  private itemFor(result: SearchResult, isPicture: boolean): HTMLLIElement {
+    const item = this.items.get(result) ?? (isPicture ? pictureItem(result) : resultItem(result));
+    this.items.set(result, item);
+    if (result.fetchExcerpt !== null && !isPicture) this.excerpts.follow(item, result.fetchExcerpt);
+    return item;
   }
 }
 

@@ -6,6 +6,8 @@ interface Place {
   scroll: number;
   /** `href` or `#id` of what had the focus. */
   focus: string | null;
+  /** Where in the window that stood: what is above it may have got longer or shorter meanwhile. */
+  top: number | null;
 }
 
 const rest = 150;
@@ -46,27 +48,30 @@ export class Visits {
   wayBack(): () => void {
     clearTimeout(this.timer);
     if (history.state === null) return () => undefined;
-    const { scroll, focus } = placeOf(history.state);
+    const { scroll, focus, top } = placeOf(history.state);
     return () => {
-      find(focus)?.focus({ preventScroll: true });
-      scrollTo(0, scroll);
+      const focused = find(focus);
+      focused?.focus({ preventScroll: true });
+      const now = topOf(focused);
+      scrollTo(0, now === null || top === null ? scroll : scrollY + now - top);
     };
   }
 
   private push(address: string, isKept: boolean): void {
     clearTimeout(this.timer);
-    const place: Place = { isKept, scroll: scrollY, focus: null };
+    const place: Place = { isKept, scroll: scrollY, focus: null, top: null };
     history.pushState(place, '', address);
   }
 
   private note(focus: Element | null): void {
     const name = focus?.id ? `#${focus.id}` : (focus?.getAttribute('href') ?? null);
-    history.replaceState({ ...placeOf(history.state), scroll: scrollY, focus: name }, '');
+    const place = { scroll: scrollY, focus: name, top: topOf(find(name)) };
+    history.replaceState({ ...placeOf(history.state), ...place }, '');
   }
 }
 
 function placeOf(state: unknown): Place {
-  return { isKept: false, scroll: 0, focus: null, ...(state as Partial<Place> | null) };
+  return { isKept: false, scroll: 0, focus: null, top: null, ...(state as Partial<Place> | null) };
 }
 
 function find(name: string | null): HTMLElement | null {
@@ -74,3 +79,5 @@ function find(name: string | null): HTMLElement | null {
   const selector = name.startsWith('#') ? `#${CSS.escape(name.slice(1))}` : `a[href="${CSS.escape(name)}"]`;
   return document.querySelector(`main :is(${selector})`);
 }
+
+const topOf = (element: HTMLElement | null) => element?.getBoundingClientRect().top ?? null;
