@@ -13,6 +13,8 @@ import { repositoryRoot } from './repository.ts';
 import { readRunFile } from './run-files.ts';
 import { askStatus, isSettled } from './status/newsroom-status.ts';
 
+type Addresses = Pick<ReturnType<typeof parseEnvironment>, 'siteUrl' | 'cmsUrl'>;
+
 /** Changes may come while the portal is being compared; a portal that is right is found so in one of these tries. */
 const tries = 3;
 const patience = 60_000;
@@ -31,6 +33,7 @@ await runCommand(async () => {
     verdict = await verify(environment);
   }
   print(verdict);
+  if (verdict.isOtherRelease && !isClean(verdict)) report(otherRelease(environment));
   return isClean(verdict) ? 0 : 1;
 });
 
@@ -90,6 +93,11 @@ function isClean(verdict: Verdict): boolean {
   const { differences, deadLinks, search } = verdict;
   return differences.length === 0 && deadLinks.length === 0 && search.differences.length === 0;
 }
+
+const otherRelease = ({ siteUrl, cmsUrl }: Addresses) =>
+  `This portal was rendered by another release, or for other addresses than ${siteUrl} (portal) and ${cmsUrl} ` +
+  '(newsroom), which its pages name. Give verify the settings that start was given: SITE_URL and CMS_URL, or ' +
+  'PORTAL_PORT and CMS_PORT. After an upgrade, start this release first.';
 
 function print({ yardstick, pages, differences, deadLinks, search }: Verdict): void {
   for (const { kind, file } of differences.slice(0, shown)) console.log(`${kind}: ${file}`);

@@ -39,10 +39,17 @@ function sourceAt(port: number): SearchSource {
   };
 }
 
+/** With the excerpts of all results, as if all of them had been seen. */
 const answersOf = async (source: SearchSource) => {
   const search = new Search(source, () => 0);
   const asked = { index: 'main', labels: [], sort: 'relevance', page: 1 } as const;
-  return Promise.all(questions.map(async (text) => search.find({ ...asked, labels: [], text })));
+  return Promise.all(
+    questions.map(async (text) => {
+      const { results, ...answer } = await search.find({ ...asked, labels: [], text });
+      const excerpts = await Promise.all(results.map(async ({ fetchExcerpt }) => fetchExcerpt?.()));
+      return { ...answer, results: results.map((result) => ({ ...result, fetchExcerpt: null })), excerpts };
+    }),
+  );
 };
 
 describe.each(servers)('%s', (name) => {

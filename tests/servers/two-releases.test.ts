@@ -10,7 +10,7 @@ import { stopServer } from '../../site/portal/stop-server.ts';
 import { fillNewsroom, type Clock } from '../golden/newsroom.ts';
 import { startTestCms, type TestCms } from '../support/cms.ts';
 import { startLivePortal, type LivePortal } from '../support/live-portal.ts';
-import { faultsOf, noFaults } from '../support/scratch-comparison.ts';
+import { noFaults, verdictOf } from '../support/scratch-comparison.ts';
 import { build } from '../support/test-portal.ts';
 import { ask, type Answer } from './ask.ts';
 
@@ -79,6 +79,8 @@ test('what the former release wrote is still there for whoever has its pages ope
   // Files of the portal; styles of all pages, of all but articles, of what is no list either; then those of both releases.
   const known = stylesAllowed(before);
   expect(known).toHaveLength(4);
+  const verdict = () => verdictOf(portal.folders.portal, cms, clock, portal.folders.state);
+  expect((await verdict()).isOtherRelease).toBe(true);
 
   await portal.stop();
   await portal.start(build);
@@ -95,7 +97,7 @@ test('what the former release wrote is still there for whoever has its pages ope
   const allowed = stylesAllowed(after);
   expect(allowed).toHaveLength(7);
   expect(allowed).toEqual(expect.arrayContaining(known));
-  expect(await faultsOf(portal.folders.portal, cms, clock)).toEqual(noFaults);
+  expect(await verdict()).toMatchObject({ ...noFaults, isOtherRelease: false });
 });
 
 test('a publisher that is started again leaves the files of its release alone', async () => {

@@ -13,10 +13,21 @@ export async function faultsOf(
   newsroom: PortalSource,
   clock: { now(): number } = Date,
 ): Promise<Pick<Verdict, 'differences' | 'deadLinks'>> {
+  const { differences, deadLinks } = await verdictOf(portal, newsroom, clock);
+  return { differences, deadLinks };
+}
+
+/** @param state the publisher's database, to see which release it has rendered */
+export async function verdictOf(
+  portal: string,
+  newsroom: PortalSource,
+  clock: { now(): number } = Date,
+  state = '',
+): Promise<Verdict> {
   const workFolder = await mkdtemp(join(tmpdir(), 'scratch-'));
-  const { differences, deadLinks } = await verifyPortal({
+  const verdict = await verifyPortal({
     source: new HttpFeedSource(newsroom.url, newsroom.feedKey),
-    state: '',
+    state,
     media: '',
     portal,
     search: '',
@@ -29,7 +40,7 @@ export async function faultsOf(
     report: () => undefined,
   });
   await rm(workFolder, { recursive: true, force: true });
-  return { differences, deadLinks };
+  return verdict;
 }
 
 /** What `faultsOf` answers for a portal that is as it should be. */

@@ -38,6 +38,8 @@ export interface Verdict {
   /** Where the content that the portal was held against came from. */
   yardstick: 'newsroom' | 'projection';
   pages: number;
+  /** The portal was rendered by another release, or for other addresses: most of its pages cannot be the same. */
+  isOtherRelease: boolean;
   differences: Difference[];
   deadLinks: DeadLink[];
   search: SearchVerdict;
@@ -66,12 +68,23 @@ export async function verifyPortal(options: VerifyOptions): Promise<Verdict> {
     return {
       yardstick: options.source === null ? 'projection' : 'newsroom',
       pages,
+      isOtherRelease: isOtherRelease(options),
       differences: compareFolders(output, portal),
       deadLinks: findDeadLinks(portal, siteUrl),
       search,
     };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+function isOtherRelease({ state: file, renderer }: VerifyOptions): boolean {
+  if (!existsSync(file)) return false;
+  const state = new DatabaseSync(file, { readOnly: true });
+  try {
+    return new Content(state).meta('release') !== renderer.release;
+  } finally {
+    state.close();
   }
 }
 
