@@ -17,7 +17,8 @@ export interface OpenFile {
   compressed(encoding: Encoding): Promise<Buffer | null>;
 }
 
-const compressible = { from: 1024, to: 4 * 1024 * 1024 };
+/** Bytes; the least is what a result of the search takes, of which a question shows ten. */
+const compressible = { from: 256, to: 4 * 1024 * 1024 };
 
 /** Answers with an open file, by the request's conditions, range and accepted encodings; closes nothing. */
 export async function sendFile(

@@ -16,7 +16,8 @@ export interface Shown {
   /** Milliseconds since 1970 UTC by which results are ordered. */
   at: number;
   summary: string | null;
-  picture: { src: string; width: number; height: number; alt: string } | null;
+  /** Beside a title that says the same, so it has no words of its own. */
+  picture: { src: string; width: number; height: number } | null;
   /** Of a document. */
   number: string | null;
 }

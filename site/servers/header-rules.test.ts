@@ -46,6 +46,7 @@ test.each([
   ['/rss.xml', 'cross-origin'],
   ['/', 'same-origin'],
   ['/assets/base.css', 'same-origin'],
+  ['/search/index.json', 'same-origin'],
 ])('what %s answers may be used in pages of others: %s', (path, policy) => {
   expect(headersFor(secure, path)['cross-origin-resource-policy']).toBe(policy);
 });

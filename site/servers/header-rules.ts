@@ -82,7 +82,10 @@ export function headerRules(settings: HeaderSettings): HeaderRules {
       },
       {
         name: 'cross-origin-resource-policy',
-        rules: [{ pattern: shareable, value: 'cross-origin' }],
+        rules: [
+          { pattern: dataPattern, value: 'same-origin' },
+          { pattern: shareable, value: 'cross-origin' },
+        ],
         otherwise: 'same-origin',
       },
     ],

@@ -15,6 +15,8 @@ export const script = 'let a;'.repeat(400);
 export const scriptInBrotli = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } });
 export const scriptInGzip = gzipSync(script, { level: 1 });
 export const digits = '0123456789';
+/** The shortest text that is sent compressed: a result of the search. */
+export const shortText = `"${'cong doan '.repeat(30)}`.slice(0, 255) + '"';
 
 export const redirects = [
   '/cu/ /tin/ 301',
@@ -56,6 +58,8 @@ export function makeFixture(siteUrl: string): Fixture {
     'assets/site.abc.js.gz': scriptInGzip,
     'types/a.khongbiet': digits,
     'search/index.json': digits,
+    'search/g1/main/d/0/0.json': shortText,
+    'search/g1/main/d/0/1.json': shortText.slice(1),
     'search/g1/main/open/body/0.bin': digits,
     _redirects: `${redirects}\n`,
   };

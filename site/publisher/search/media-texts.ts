@@ -12,7 +12,7 @@ export function smallPicture(content: Content, media: string | null): Shown['pic
   if (found === null) return null;
   const files = filesOf(found);
   const file = files.find(({ width }) => width >= enough) ?? files.at(-1);
-  return file === undefined ? null : { ...file, alt: found.alt };
+  return file ?? null;
 }
 
 /** WebP, which every browser of these years shows, or what there is; narrowest first. */

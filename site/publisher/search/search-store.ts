@@ -8,7 +8,7 @@ import { PreparedStatements } from '../projection/prepared-statements.ts';
 import type { Subject } from './subjects.ts';
 
 /** Raised with every change of the tables, of the files, or of what is indexed: another value means build it afresh. */
-const format = 5;
+const format = 6;
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,4 +1,4 @@
-import { digits, longText, script, scriptInBrotli, scriptInGzip } from '../fixture.ts';
+import { digits, longText, script, scriptInBrotli, scriptInGzip, shortText } from '../fixture.ts';
 import { anew, found, html, kept, unlike, type Row } from './row.ts';
 
 const vary = /accept-encoding/i;
@@ -17,6 +17,9 @@ function prepared(accepted: string, encoding: string, bytes: Buffer): Row {
 
 const page = found('/tin/', html, anew, longText);
 const asset = found('/assets/site.abc.js', 'text/javascript; charset=utf-8', kept, script);
+const json = 'application/json; charset=utf-8';
+const short = found('/search/g1/main/d/0/0.json', json, anew, shortText);
+const tooShort = found('/search/g1/main/d/0/1.json', json, anew, shortText.slice(1));
 const picture = found('/types/a.png', 'image/png', 'public, max-age=3600', digits);
 
 export const encodings: Row[] = [
@@ -37,6 +40,13 @@ export const encodings: Row[] = [
   prepared('gzip, deflate, br, zstd', 'br', scriptInBrotli),
   prepared('gzip', 'gzip', scriptInGzip),
   encoded(asset, 'identity', null),
+  encoded(short, 'gzip', 'gzip'),
+  encoded(short, 'identity', null),
+  {
+    ...tooShort,
+    send: { 'accept-encoding': 'gzip, br' },
+    headers: { ...tooShort.headers, 'content-encoding': null },
+  },
   {
     ...picture,
     send: { 'accept-encoding': 'gzip, br' },
