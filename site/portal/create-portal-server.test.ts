@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -87,6 +87,30 @@ test.each([
 ])('%s is served as %s, to be kept %s', async (path, type, cache) => {
   const { status, headers } = await ask(path);
   expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, type, cache]);
+});
+
+/** What is answered to requests in one connection, headers only; the last one may have it closed. */
+async function talk(...requests: string[]): Promise<string[]> {
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  const answers: string[] = [];
+  for (const request of requests) {
+    socket.write(request);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    answers.push(answer.toString('latin1').toLowerCase());
+  }
+  if (requests.at(-1)?.includes('Connection: close') === true) await once(socket, 'end');
+  socket.destroy();
+  return answers;
+}
+
+test('a connection stays open without a word about it; whoever speaks the older protocol is told', async () => {
+  const head = (version: string, more = '') => `HEAD / HTTP/${version}\r\nHost: a\r\n${more}\r\n`;
+  const [first, second] = await talk(head('1.1'), head('1.1', 'Connection: close\r\n'));
+  expect([first, second].map((answer) => /^http.1.1 200 .*/.test(answer ?? ''))).toEqual([true, true]);
+  expect(first).not.toMatch(/connection|keep-alive/);
+  const [old] = await talk(head('1.0', 'Connection: keep-alive\r\n'));
+  expect(old).toContain('connection: keep-alive');
 });
 
 test('every answer carries the headers that stand beside the folder, as they are now', async () => {

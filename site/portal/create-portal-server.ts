@@ -123,6 +123,8 @@ export function createPortalServer({ folder, onError }: PortalOptions): Server {
   }
 
   const server = createServer(limits, (request, response) => {
+    // From HTTP/1.1 on connections stay open unless somebody says otherwise: no need to say it dozens of times a search.
+    if (request.httpVersionMinor > 0) response.removeHeader('connection');
     answer(request, response).catch((error: unknown) => {
       if (isReaderGone(error)) return;
       onError(error);
