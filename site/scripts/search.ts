@@ -17,11 +17,11 @@ const visits = new Visits();
 const view = new AnswerView(addressOf);
 const searching = new Searching(new Search(indexFiles, () => performance.now()), view);
 
-function type(text: string, untilShown = 0): Promise<boolean> {
+async function type(text: string, untilShown = 0): Promise<void> {
   const wish = withText(present(), text);
   // Spaces at the end change nothing.
   if (queryOf(wish) !== queryOf({ ...present(), page: 1 })) visits.type(addressOf(wish));
-  return searching.show(wish, untilShown);
+  if ((await searching.show(wish, untilShown)) && !isIdle(wish)) view.bringIntoSight(input);
 }
 
 async function go(wish: Wish): Promise<void> {

@@ -1,5 +1,5 @@
 /** The page of the search, over a small index whose answers are known. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { serveAnswers, type SearchAnswers } from '../support/search-answers.ts';
@@ -108,6 +108,23 @@ describe('typing', () => {
     await page.waitForTimeout(600);
     expect(await said()).toEqual(['Tìm thấy 3 tin, văn bản']);
   });
+});
+
+test('who types on a phone sees results, not only the head of the page', async () => {
+  const page = await open(home, { viewport: { width: 360, height: 640 }, hasTouch: true });
+  const topOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+  const first = page.locator(results).first();
+  await box(page).tap();
+  await page.keyboard.type('cong doan');
+  await shows(page, 'Tìm thấy 23 tin, văn bản');
+  await expect.poll(() => topOf(first)).toBeLessThan(0.7 * 640);
+  expect(await topOf(box(page))).toBeGreaterThanOrEqual(0);
+  // Where a result is in sight nothing moves.
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.type(' ca');
+  await expect.poll(() => query(page)).toBe('?q=cong doan ca');
+  await visit.rest();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('excerpts are fetched for the results that come into sight', async () => {

@@ -10,6 +10,8 @@ import { isFiltered, withoutFilters, withPage, withText, type Wish } from './wis
 import { countText, failureText, pageTitle, searchedText } from './wording.ts';
 
 const patience = 400;
+/** Of the window's height, below the top of the first result. */
+const leastInSight = 0.2;
 
 export class AnswerView {
   readonly filters = new FilterControls();
@@ -70,6 +72,16 @@ export class AnswerView {
     this.failure.hidden = this.ways.hidden = false;
     part('reason').textContent = reason;
     this.announcer.say(reason);
+  }
+
+  /**
+   * What answers a question below the window is of no use to who is typing it: head and keyboard can fill a phone.
+   * @param question what shall stay in sight with it
+   */
+  bringIntoSight(question: HTMLElement): void {
+    const { height } = visualViewport ?? { height: innerHeight };
+    const answer = this.list.first ?? this.heading;
+    if (answer.getBoundingClientRect().top > height * (1 - leastInSight)) question.scrollIntoView();
   }
 
   /** What is waited for has come. */

@@ -36,6 +36,11 @@ export class ResultList {
     links.find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   }
 
+  /** The first result; null: there is none. */
+  get first(): Element | null {
+    return this.exact.firstElementChild ?? this.others.firstElementChild;
+  }
+
   clear(): void {
     this.excerpts.forget();
     this.exact.replaceChildren();
