@@ -38,7 +38,7 @@ async function goToHeading(wish: Wish): Promise<void> {
 }
 
 async function comeBack(): Promise<void> {
-  const arrive = visits.wayBack();
+  const arrive = visits.wayBack() ?? (() => view.bringIntoSight(input));
   const wish = present();
   input.value = wish.text;
   if (await searching.show(wish)) arrive();

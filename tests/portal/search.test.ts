@@ -110,10 +110,13 @@ describe('typing', () => {
   });
 });
 
-test('who types on a phone sees results, not only the head of the page', async () => {
-  const page = await open(home, { viewport: { width: 360, height: 640 }, hasTouch: true });
+test('who searches on a phone sees results, not only the head of the page', async () => {
+  const page = await open(`${home}?q=duong`, { viewport: { width: 360, height: 640 }, hasTouch: true });
   const topOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
   const first = page.locator(results).first();
+  await shows(page, 'Tìm thấy 3 tin, văn bản');
+  await expect.poll(() => topOf(first)).toBeLessThan(0.7 * 640);
+  await page.goto(home);
   await box(page).tap();
   await page.keyboard.type('cong doan');
   await shows(page, 'Tìm thấy 23 tin, văn bản');

@@ -43,11 +43,11 @@ export class Visits {
 
   /**
    * The way back to where the reader left the present entry; to be gone when the page shows what it showed then. What
-   * the page goes through until then is not noted.
+   * the page goes through until then is not noted. Null: the reader has not been here before.
    */
-  wayBack(): () => void {
+  wayBack(): (() => void) | null {
     clearTimeout(this.timer);
-    if (history.state === null) return () => undefined;
+    if (history.state === null) return null;
     const { scroll, focus, top } = placeOf(history.state);
     return () => {
       const focused = find(focus);
