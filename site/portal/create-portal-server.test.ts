@@ -94,8 +94,8 @@ async function talk(...requests: string[]): Promise<string[]> {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
   const answers: string[] = [];
-  for (const request of requests) {
-    socket.write(request);
+  for (const sent of requests) {
+    socket.write(sent);
     const [answer] = (await once(socket, 'data')) as [Buffer];
     answers.push(answer.toString('latin1').toLowerCase());
   }

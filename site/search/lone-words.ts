@@ -13,18 +13,20 @@ const together = 2;
  * Raises what stands in `scores` to what such entries get. Their words must have the marks that were typed. Lists are
  * read from the rarest word on, as far as there is an entry that has all words so far.
  * @param near what is known of the shard from titles and neighbours
+ * @param known where the words have been looked for most widely: it tells which are rare
  */
 export async function scoreLoneWords(
   reader: ShardReader,
   query: Query,
   labels: string[],
   near: ScoredQuery,
+  known: ScoredQuery,
   scores: Uint16Array,
 ): Promise<void> {
   const candidates = new Uint8Array(scores.length).fill(1);
   for (const label of near.labels) narrow(candidates, label[1]);
   const wanted = wantedTerms(query).words;
-  const words = rarestFirst(query, near).map((index) => wanted[index] as WantedWord);
+  const words = rarestFirst(query, known).map((index) => wanted[index] as WantedWord);
   for (let from = 0; from < words.length; from += together) {
     const lists = words.slice(from, from + together).map(async (word) => reader.postings(word, parts));
     for (const [, partial] of await Promise.all(lists)) narrow(candidates, partial);

@@ -40,7 +40,9 @@ export async function rankEntries(
   { enough, least, signal }: { enough: number; least: number; signal?: AbortSignal | undefined },
 ): Promise<Ranking> {
   const plan = manifest.indexes[asked.index];
-  const readers = plan.shards.map((shard) => new ShardReader(files, manifest.folder, asked.index, shard));
+  const readers = plan.shards.map(
+    (shard, at) => new ShardReader(files, manifest.folder, asked.index, shard, at === 0),
+  );
   const absent = async (among: readonly QueryWord[]) =>
     absentWords(query, among, files, manifest.folder, asked.index);
   const expectFew = () => {

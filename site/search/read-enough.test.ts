@@ -187,6 +187,44 @@ test('in the archive a word that stands alone below the title comes after those 
   expect(await find(2)).toEqual([2, 1, 0, 4, 5]);
 });
 
+/** An archive of the first entries, and the newest ones. */
+function searchBehind(archive: number, texts: [title: string, summary: string, body: string][]): Search {
+  const openLeaves = Math.ceil((texts.length - archive) / archive);
+  const files = buildFiles({ main: texts.map(entryOf) }, { categories, leafSize: archive, openLeaves });
+  return new Search(sourceOf(files), () => 0);
+}
+
+test('the archive comes after the newest that have the words in the same field, titles before bodies', async () => {
+  const texts: [string, string, string][] = [
+    ['Lúa gạo', '', ''],
+    ['Tin một', '', 'lúa gạo'],
+    ['Tin hai', '', 'gạo rồi lúa'],
+    ['Tin ba', '', ''],
+  ];
+  expect(numbersOf(await pageOf(searchBehind(2, texts), 'lúa gạo', 1))).toEqual([0, 2, 1]);
+  // Where there is no archive those whose words stand together come before newer ones.
+  expect(numbersOf(await pageOf(searchBehind(4, texts), 'lúa gạo', 1))).toEqual([0, 1, 2]);
+});
+
+test.each([
+  ['A common phrase is looked for by its neighbours', 60, [1, 0]],
+  ['A rarer one by its words, too: titles come before bodies', 30, [0, 1]],
+])('%s in the archive', async (_what, newer, expected) => {
+  const texts: [string, string, string][] = [
+    ['Lao lực vì tai nạn, động đất', '', ''],
+    ['Tin hai', 'Tai nạn và lao động', ''],
+    ...Array.from({ length: newer }, (): [string, string, string] => ['Tin', '', 'tai nạn lao động']),
+  ];
+  const search = searchBehind(2, texts);
+  const all: number[] = [];
+  for (let page = 1; page <= Math.ceil(texts.length / 10); page++)
+    all.push(...numbersOf(await pageOf(search, 'tai nạn lao động ', page)));
+  expect(all).toHaveLength(texts.length);
+  expect(all.filter((number) => number < 2)).toEqual(expected);
+  // What stands in title or summary comes before the newer ones' bodies, what stands alone after everything.
+  expect([all.indexOf(1), all.indexOf(0)]).toEqual(newer === 60 ? [0, 61] : [1, 0]);
+});
+
 test('for a word that stands nowhere no body is read, and it is what suggestions leave out', async () => {
   const read: string[] = [];
   const search = searchIn(4, 1_000_000, read);

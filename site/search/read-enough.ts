@@ -1,11 +1,12 @@
 /** Reads as much of an index as a question's best results need. */
 import type { SearchRequest } from './answers.ts';
+import { archiveReach, isCommonPhrase, mayBePhrase } from './archive-reach.ts';
 import { scoreLoneWords } from './lone-words.ts';
 import type { IndexPlan } from './manifest.ts';
 import { isLeftOut, newestReach, wordsKnown } from './newest-reach.ts';
 import type { Query, QueryWord } from './query.ts';
 import { scoreEntries, type ScoredQuery } from './score.ts';
-import { nearReach, reachFor, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
+import { leastReach, nearReach, ShardReader, wholeReach, type Reach } from './shard-reader.ts';
 import {
   isBestOfDates,
   isWholeAndRight,
@@ -33,7 +34,7 @@ const readAtOnce = 40_000;
 const isReadAtOnce = ({ entries }: Pick<IndexPlan, 'entries'>, { words }: Query, labels: string[]) =>
   entries * (2 * words.length - 1 + labels.length) <= readAtOnce;
 
-export interface Reading {
+export interface ReadingOf {
   readers: ShardReader[];
   query: Query;
   asked: Asked;
@@ -43,6 +44,11 @@ export interface Reading {
   absent: (among: readonly QueryWord[]) => Promise<readonly QueryWord[]>;
   /** Called when there may turn out to be too few, while the rest is being read. */
   expectFew: () => void;
+}
+
+interface Reading extends ReadingOf {
+  /** Whether the archive is asked for neighbours alone. */
+  isPhrase: boolean;
 }
 
 /** What has been read of an index for a query. */
@@ -56,14 +62,20 @@ export interface Read {
 }
 
 /** @throws the signal's reason when it is aborted */
-export async function readEnough(reading: Reading, plan: IndexPlan): Promise<Read> {
-  const { readers, query, asked } = reading;
+export async function readEnough(of: ReadingOf, plan: IndexPlan): Promise<Read> {
+  const { readers, query, asked } = of;
+  const reading = { ...of, isPhrase: await isAskedAsPhrase(of) };
   if (asked.sort === 'date') {
     const found = await readNewest(reading);
     return { found, isSettled: false, isWhole: found.length === readers.length };
   }
   if (isReadAtOnce(plan, query, asked.labels)) return readSteps(reading, []);
   return readSteps(reading, readers.length > 1 ? stepsWithArchive : stepsWithoutArchive);
+}
+
+async function isAskedAsPhrase({ readers: [newest, ...archive], query, asked }: ReadingOf): Promise<boolean> {
+  if (newest === undefined || archive.length === 0 || !mayBePhrase(query)) return false;
+  return isCommonPhrase(query, await newest.read(query, asked.labels, leastReach));
 }
 
 async function readSteps(reading: Reading, steps: readonly Step[]): Promise<Read> {
@@ -73,7 +85,12 @@ async function readSteps(reading: Reading, steps: readonly Step[]): Promise<Read
     const known = found[0] === undefined ? null : wordsKnown(query, found[0].scored, enough);
     if (known !== null && isLeftOut(step, known)) continue;
     const newest = newestReach(query, step, known);
-    found = await readShards(reading, found, newest, step.others && reachFor(query, step.others));
+    found = await readShards(
+      reading,
+      found,
+      newest,
+      step.others && archiveReach(query, step.others, reading.isPhrase),
+    );
     if (isWhole(found, reading)) return { found, isSettled: false, isWhole: true };
     if (countSure(found, step) >= enough) return { found, isSettled: true, isWhole: false };
     if (countAll(found, isWholeAndRight) < enough) reading.expectFew();
@@ -93,7 +110,7 @@ async function readShards(
 ): Promise<ShardScores[]> {
   const shards = reading.readers.map(async (reader, index) => {
     const reach = index === 0 ? newest : others;
-    return reach === null ? found[index] : readShard(reading, reader, reach);
+    return reach === null ? found[index] : readShard(reading, reader, reach, found[0]?.scored);
   });
   return (await Promise.all(shards)).filter((shard) => shard !== undefined);
 }
@@ -134,23 +151,26 @@ async function readNewest(reading: Reading): Promise<ShardScores[]> {
   const found: ShardScores[] = [];
   for (const reader of reading.readers) {
     if (countAll(found, isBestOfDates) >= reading.enough) break;
-    found.push(await readShard(reading, reader, wholeReach));
+    found.push(await readShard(reading, reader, wholeReach, found[0]?.scored));
   }
   return found;
 }
 
+/** @param newest what has been read of the newest shard so far */
 async function readShard(
-  { readers, query, asked, signal }: Reading,
+  { readers, query, asked, signal, isPhrase }: Reading,
   reader: ShardReader,
   reach: Reach,
+  newest?: ScoredQuery,
 ): Promise<ShardScores> {
   signal?.throwIfAborted();
   const isArchive = reader !== readers[0];
   const hasLoneWords = isArchive && reach === wholeReach && query.words.length > 1;
-  const scored = await reader.read(query, asked.labels, hasLoneWords ? nearReach : reach);
+  const near = hasLoneWords ? archiveReach(query, nearReach, isPhrase) : reach;
+  const scored = await reader.read(query, asked.labels, near);
   const scores = new Uint16Array(reader.places.length);
   scoreEntries(scored, scores);
-  if (hasLoneWords) await scoreLoneWords(reader, query, asked.labels, scored, scores);
+  if (hasLoneWords) await scoreLoneWords(reader, query, asked.labels, scored, newest ?? scored, scores);
   return { reader, scored, scores };
 }
 

@@ -1,8 +1,8 @@
 /**
  * What makes one entry stand before another, in this order: every mark that was typed is there; whole words before
  * beginnings of words; no mark was left out; in the archive, no word stands alone below the title; all words in the
- * title, then in title or summary; documents, where their number may be meant; how many neighbours of the query stand
- * together there. Among equals the newer one comes first.
+ * title, then in title or summary; documents, where their number may be meant; the newest shard before the archive; how
+ * many neighbours of the query stand together there. Among equals the newer one comes first.
  */
 import { countFound, type Fields, type FieldsByMarks } from './postings.ts';
 import type { MarkRank } from './marks.ts';
@@ -27,19 +27,22 @@ export interface ScoredQuery {
   labels: FieldsByMarks[];
   /** Documents, where the query has a number that may be theirs. */
   documents: FieldsByMarks | null;
+  /** Whether it is asked of the newest shard. */
+  isNewest: boolean;
   /** Whether the last word is matched by its beginning. */
   isPrefix: boolean;
   /** Whether words count that stand alone where those with neighbours come first: then only with their marks. */
   isScattered: boolean;
 }
 
-// Bits, from the lowest: neighbours, document, field, not scattered, marks exact, whole words, marks right.
-const documentShift = 4;
-const fieldShift = 5;
-const nearShift = 7;
-const exactShift = 8;
-const wholeShift = 9;
-const rightShift = 10;
+// Bits, from the lowest: neighbours, newest, document, field, not scattered, marks exact, whole words, marks right.
+const newestShift = 4;
+const documentShift = 5;
+const fieldShift = 6;
+const nearShift = 8;
+const exactShift = 9;
+const wholeShift = 10;
+const rightShift = 11;
 
 /** Raises what stands in `scores` (0: not found) to what the query gives. */
 export function scoreEntries(query: ScoredQuery, scores: Uint16Array): void {
@@ -94,7 +97,11 @@ interface Standing {
   together: number;
 }
 
-function scoreWith({ isPrefix, isScattered }: ScoredQuery, rank: MarkRank, standing: Standing): number {
+function scoreWith(
+  { isPrefix, isScattered, isNewest }: ScoredQuery,
+  rank: MarkRank,
+  standing: Standing,
+): number {
   const { field, isDocument, together } = standing;
   return (
     (Number(rank < 2) << rightShift) |
@@ -103,6 +110,7 @@ function scoreWith({ isPrefix, isScattered }: ScoredQuery, rank: MarkRank, stand
     (Number(!isScattered) << nearShift) |
     (field << fieldShift) |
     (Number(isDocument) << documentShift) |
+    (Number(isNewest) << newestShift) |
     together
   );
 }
@@ -119,8 +127,9 @@ export function bestScore(query: ScoredQuery): number {
 /** What counts when results are ordered by date: only whether words and marks agree. */
 export const coarseScore = (score: number) => score >> exactShift;
 
-/** Whether all neighbours of the query stand together where its words do. */
-export const isTogether = (score: number, { pairs }: ScoredQuery) => (score & 15) === pairs.length;
+/** Whether no entry of another shard can have its words in a better place: a document's number is one. */
+export const isFirstOfAll = (score: number, { documents }: ScoredQuery) =>
+  fieldOf(score) === 3 && (documents === null || ((score >> documentShift) & 1) === 1);
 
 export const isRight = (score: number) => score >> rightShift > 0;
 export const isWhole = (score: number) => ((score >> wholeShift) & 1) === 1;

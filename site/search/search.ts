@@ -47,7 +47,7 @@ export class Search {
     const manifest = await this.files.manifest();
     const [shard] = manifest.indexes[index].shards;
     if (shard === undefined || query.words.length < 2) return;
-    await new ShardReader(this.files, manifest.folder, index, shard).read(query, [], leastReach);
+    await new ShardReader(this.files, manifest.folder, index, shard, true).read(query, [], leastReach);
   }
 
   /**

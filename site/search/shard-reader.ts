@@ -23,7 +23,7 @@ export interface Reach {
 export const wholeReach: Reach = { words: parts, pairs: parts };
 /** Everything but words whose marks differ from those typed. */
 export const asTypedReach: Reach = { ...wholeReach, isAsTyped: true };
-/** Of words that stand alone only those in titles. */
+/** Of words that stand alone only those in titles, as far as these are read. */
 export const nearReach: Reach = { words: ['title'], pairs: parts };
 /** What every question of several words asks for. */
 export const leastReach: Reach = { words: [], pairs: ['title'] };
@@ -36,16 +36,18 @@ export const reachFor = ({ words }: Query, reach: Reach): Reach =>
 export class ShardReader {
   readonly shard: ShardPlan;
   readonly places: Places;
+  private readonly isNewest: boolean;
   private readonly files: IndexFiles;
   private readonly folder: string;
   private readonly index: IndexName;
   private readonly lists = new Map<string, Promise<FieldsByMarks>>();
 
-  constructor(files: IndexFiles, folder: string, index: IndexName, shard: ShardPlan) {
+  constructor(files: IndexFiles, folder: string, index: IndexName, shard: ShardPlan, isNewest: boolean) {
     this.files = files;
     this.folder = folder;
     this.index = index;
     this.shard = shard;
+    this.isNewest = isNewest;
     this.places = new Places(shard);
   }
 
@@ -79,7 +81,15 @@ export class ShardReader {
       const beside = pairs.slice(Math.max(0, index - 1), index + 1);
       return this.found(word, own[index] ?? null, beside, reach);
     });
-    return { words, pairs, labels: labelFields, documents, isPrefix: false, isScattered: false };
+    return {
+      words,
+      pairs,
+      labels: labelFields,
+      documents,
+      isNewest: this.isNewest,
+      isPrefix: false,
+      isScattered: false,
+    };
   }
 
   /** Null: its own lists are not asked for. */

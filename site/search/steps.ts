@@ -3,8 +3,8 @@ import {
   bestScore,
   coarseScore,
   fieldOf,
+  isFirstOfAll,
   isRight,
-  isTogether,
   isWhole,
   markRankOf,
   type ScoredQuery,
@@ -13,17 +13,17 @@ import { asTypedReach, leastReach, nearReach, wholeReach, type Reach } from './s
 
 /** Whether nothing that has not been read could come before an entry with this score, but newer ones. */
 export type IsSure = (score: number, query: ScoredQuery) => boolean;
-const isBest: IsSure = (score, query) => score === bestScore(query);
 export const isWholeAndRight: IsSure = (score) => isWhole(score) && isRight(score);
 export const isBestOfDates: IsSure = (score, query) => coarseScore(score) === coarseScore(bestScore(query));
 const isExactFrom =
   (field: number): IsSure =>
   (score) =>
     fieldOf(score) >= field && markRankOf(score) === 0;
-const isExactTogether =
+const isExactAt =
   (field: number): IsSure =>
-  (score, query) =>
-    fieldOf(score) === field && markRankOf(score) === 0 && isTogether(score, query);
+  (score) =>
+    fieldOf(score) === field && markRankOf(score) === 0;
+const isExactAndFirst: IsSure = (score, query) => markRankOf(score) === 0 && isFirstOfAll(score, query);
 
 export interface Step {
   /** What is read of the newest shard, and of the others; null: no more than before. */
@@ -51,18 +51,23 @@ const rarestWords = 3;
  * lists are long, and grow with it.
  */
 export const stepsWithArchive: readonly Step[] = [
-  { newest: leastReach, others: null, isSure: isBest },
+  { newest: leastReach, others: null, isSure: isExactAndFirst },
   { newest: null, others: leastReach, isSure: isRight, weighsAll: true },
   {
     newest: asTypedReach,
     others: titles,
     rarest: rarestWords,
     isSure: isExactFrom(3),
-    isSureInNewest: isExactTogether(2),
+    isSureInNewest: isExactAt(2),
   },
-  { newest: asTypedReach, others: null, isSure: isExactFrom(3), isSureInNewest: isExactTogether(2) },
-  { newest: null, others: { words: ['title'], pairs: ['title', 'summary'] }, isSure: isExactFrom(2) },
-  { newest: wholeReach, others: null, isSure: isExactFrom(2), isSureInNewest: isExactTogether(1) },
+  { newest: asTypedReach, others: null, isSure: isExactFrom(3), isSureInNewest: isExactAt(2) },
+  {
+    newest: null,
+    others: { words: ['title'], pairs: ['title', 'summary'] },
+    isSure: isExactFrom(2),
+    isSureInNewest: isExactAt(1),
+  },
+  { newest: wholeReach, others: null, isSure: isExactFrom(2), isSureInNewest: isExactAt(1) },
   { newest: null, others: nearReach, isSure: isExactFrom(1) },
 ];
 
