@@ -94,10 +94,13 @@ function isClean(verdict: Verdict): boolean {
   return differences.length === 0 && deadLinks.length === 0 && search.differences.length === 0;
 }
 
-const otherRelease = ({ siteUrl, cmsUrl }: Addresses) =>
-  `This portal was rendered by another release, or for other addresses than ${siteUrl} (portal) and ${cmsUrl} ` +
-  '(newsroom), which its pages name. Give verify the settings that start was given: SITE_URL and CMS_URL, or ' +
-  'PORTAL_PORT and CMS_PORT. After an upgrade, start this release first.';
+function otherRelease({ siteUrl, cmsUrl }: Addresses): string {
+  return (
+    `This portal was rendered by another release, or for other addresses than ${siteUrl} (portal) and ${cmsUrl} ` +
+    '(newsroom), which its pages name. Give verify the settings that start was given: SITE_URL and CMS_URL, or ' +
+    'PORTAL_PORT and CMS_PORT. After an upgrade, start this release first.'
+  );
+}
 
 function print({ yardstick, pages, differences, deadLinks, search }: Verdict): void {
   for (const { kind, file } of differences.slice(0, shown)) console.log(`${kind}: ${file}`);

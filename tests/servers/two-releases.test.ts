@@ -1,10 +1,13 @@
 /** A reader has a page of the former release open while the next one is published. */
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repositoryRoot } from '../../bin/repository.ts';
 import { createPortalServer } from '../../site/portal/create-portal-server.ts';
 import { stopServer } from '../../site/portal/stop-server.ts';
 import { fillNewsroom, type Clock } from '../golden/newsroom.ts';
@@ -109,3 +112,24 @@ test('a publisher that is started again leaves the files of its release alone', 
   const after = await stat(file, { bigint: true });
   expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
 });
+
+test('verify that is told other addresses than the pages name says so', async () => {
+  const env = {
+    ...process.env,
+    DATA_DIR: dirname(portal.folders.portal),
+    SITE_URL: 'https://khac.example',
+    CMS_PORT: new URL(cms.url).port,
+  };
+  const verify = promisify(execFile)(process.execPath, [join(repositoryRoot, 'bin/verify.ts')], { env });
+  const { code, stdout, stderr } = (await verify.catch((error: unknown) => error)) as Ended;
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^different: index\.html$/m)]);
+  expect(stderr).toMatch(
+    /for other addresses than https:\/\/khac\.example .*Give verify the settings that start/,
+  );
+});
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
